@@ -6,6 +6,7 @@ import type { Warning } from '../text/warning.js';
 import type { Dated } from '../checklists/model.js';
 import { debriefFor } from './deal.js';
 import { draftMail, draftOne } from './draft.js';
+import { checkForms } from './inputs/fields.js';
 import type { EmailOptions } from './letter.js';
 import { emailPurposes, type Email, type EmailInputs, type EmailPurpose } from './model.js';
 import type { AnyInputs } from './places.js';
@@ -22,7 +23,7 @@ export type DatedEmailOptions = EmailOptions & { readonly now: Moment };
  * (`unknown-field`, with the one that may be meant).
  *
  * @throws InterviewCompassError `missing-candidate` without `interview.candidate`, `missing-value` without a field the purpose
- * needs, and for whatever `checkInterview` refuses
+ * needs, `invalid-value` for a text or a list that is none, and for whatever `checkInterview` refuses
  *
  * @example
  * ```ts
@@ -114,6 +115,7 @@ export function buildThankYous(
   options: EmailOptions = {},
 ): Email[] {
   const { interview, debrief } = inputs;
+  checkForms(inputs);
   if (!interview.interviewers?.length) {
     throw new InterviewCompassError('nobody to thank is known', {
       code: 'missing-value',

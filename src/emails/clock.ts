@@ -85,10 +85,14 @@ function codeIn(timeZone: string, { code, emails: { elsewhere } }: DraftWords): 
   return elsewhere.zones.some((each) => timeZone.startsWith(each)) ? elsewhere.code : code;
 }
 
-/** "9:30 AM EST", "09:30 CET"; where people have no name for the zone, "09:30 Istanbul time"; with an offset alone, "9:30 AM GMT+1". */
-export function tellTime({ instant, timeZone, offset }: Told, words: DraftWords): string {
+/**
+ * "9:30 AM EST", "09:30 CET"; where people have no name for the zone, "09:30 Istanbul time"; with an offset alone, "9:30 AM GMT+1". Where all
+ * meet in one place, nobody asks whose clock it is.
+ */
+export function tellTime({ instant, timeZone, offset }: Told, words: DraftWords, isThere = false): string {
   const code = codeIn(timeZone, words);
   const clock = { hour: 'numeric', minute: '2-digit', timeZone } as const;
+  if (isThere) return teller(code, clock)(instant + (timeZone === 'UTC' ? (offset ?? 0) : 0) * 60_000);
   if (timeZone !== 'UTC' || offset === undefined) {
     const named = teller(code, { ...clock, timeZoneName: 'short' })(instant);
     const city = cityOf(timeZone);

@@ -52,7 +52,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
     candidate: interview.candidate && lineOf(signedBy(interview.candidate.name, cues)),
     date: inputs.missed ? undefined : date,
     missedDate: inputs.missed ? date : undefined,
-    time: start && tellTime(start, words),
+    time: start && tellTime(start, words, interview.setting === 'in-person'),
     // Told to one of them, the others come after "you".
     interviewers: others.length === people.length ? names : undefined,
     others: others.length < people.length ? names : undefined,
@@ -161,7 +161,7 @@ function proposalsOf(proposed: readonly string[], interview: Interview, words: D
     const start = proposalTold(text, interview, `proposed[${index}]`);
     return words.emails.appointment
       .replace('{date}', tellDate(start, words))
-      .replace('{time}', tellTime(start, words));
+      .replace('{time}', tellTime(start, words, interview.setting === 'in-person'));
   });
   const all = listed(times, 'disjunction', words);
   if (all !== undefined) return all;

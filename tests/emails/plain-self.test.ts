@@ -94,7 +94,10 @@ describe('a reason', () => {
     ['Decided to stay with my team at the hospice', /(?:decided|going) to stay with my team at the hospice/],
     ["My wife's job moves us to Bristol in May", /[Mm]y wife's job moves us to Bristol in May/],
     ['My head asked me to stay until my class sit their exams', /until my class sit their exams/],
-    ['My son starts school in Lyon, and we move there with him', /[Mm]y son starts school in Lyon, and we move there with him\./],
+    [
+      'My son starts school in Lyon, and we move there with him',
+      /[Mm]y son starts school in Lyon, and we move there with him\./,
+    ],
     ['I have taken a post in Graz, close to them', /I have taken a post in Graz\./i],
   ])('%s', (reason, told) => {
     expect(withdrawn(reason)).toMatch(told);

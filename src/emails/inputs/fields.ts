@@ -61,9 +61,11 @@ const optionFields: FieldsOf<EmailOptions> = {
  * A warning for each field that no mail of this purpose reads, such as `startOn` for `startsOn`: plain JavaScript would
  * lose it without a word. A debrief at hand may be passed to any purpose.
  *
- * @throws InterviewCompassError `missing-value` without a field the purpose needs
+ * @throws InterviewCompassError `missing-value` without a field the purpose needs, `invalid-value` for a text or a list that
+ *   is none
  */
 export function checkFields(purpose: EmailPurpose, inputs: AnyInputs, options: EmailOptions): Warning[] {
+  checkForms(inputs);
   const fields = inputFields[purpose];
   const given = Object.keys(inputs).filter((name) => name !== 'debrief');
   for (const [name, need] of Object.entries(fields)) {
@@ -90,4 +92,33 @@ function unknownOf(given: readonly string[], fields: object, path: string): Warn
       const near = closest(name, Object.keys(fields));
       return { code: 'unknown-field', path: path + name, ...(near !== undefined && { detail: near }) };
     });
+}
+
+const texts = ['reason', 'adjustment', 'material', 'link', 'question', 'correction', 'news'] as const;
+
+/** Notes come from forms and databases: a text where a list belongs, or `null`, is told by its path. */
+export function checkForms(inputs: AnyInputs): void {
+  const { debrief } = inputs;
+  for (const name of texts) checkText(inputs[name], name);
+  for (const name of ['challenge', 'highlight'] as const) checkText(debrief?.[name], `debrief.${name}`);
+  for (const name of ['discussed', 'promised'] as const) {
+    const list: unknown = debrief?.[name];
+    if (list === undefined) continue;
+    if (!Array.isArray(list)) throw wrongForm(list, `debrief.${name}`, 'Pass a list of texts: ["…"].');
+    for (const [index, entry] of list.entries()) {
+      const isPoint = name === 'discussed' && typeof entry === 'object' && entry !== null;
+      const text: unknown = isPoint ? (entry as { readonly point?: unknown }).point : entry;
+      checkText(text ?? null, `debrief.${name}[${index}]${isPoint ? '.point' : ''}`);
+    }
+  }
+}
+
+function checkText(value: unknown, path: string): void {
+  if (value !== undefined && typeof value !== 'string')
+    throw wrongForm(value, path, 'Pass a text, or leave it out.');
+}
+
+function wrongForm(value: unknown, path: string, hint: string): InterviewCompassError {
+  const shown = value === null ? 'null' : typeof value === 'string' ? 'a text' : typeof value;
+  return new InterviewCompassError(`${shown} cannot be meant here`, { code: 'invalid-value', path, hint });
 }

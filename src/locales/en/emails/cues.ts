@@ -665,6 +665,7 @@ export const cues: NoteCues = {
   becoming: ['going', 'becoming', 'getting', 'staying', 'being', 'turning'],
   // prettier-ignore
   properWords: [
+    'ofsted', 'estyn', 'ofcom', 'ofgem', 'ofwat', 'ofqual',
         'march', 'august', 'listeria', 'salmonella', 'legionella', 'campylobacter', 'chinese', 'indonesian', 'polish',
     'turkish', 'russian', 'ukrainian', 'hindi', 'european', 'american',
     'british', 'asian', 'african', 'diwali', 'excel', 'python', 'java',

@@ -32,11 +32,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       formal: [
         [
           'I am sorry that I was unable to attend the interview for the {role} position on {missedDate}.',
-          'I apologize for missing the interview for the {role} position on {missedDate}.',
+          'Please accept my apology for missing the interview for the {role} position on {missedDate}.',
         ],
         [
           'I am sorry that I was unable to attend the interview on {missedDate}.',
-          'I apologize for missing the interview on {missedDate}.',
+          'Please accept my apology for missing the interview on {missedDate}.',
         ],
         [
           'I am sorry, but I am unable to attend the interview for the {role} position on {date}.',
@@ -58,11 +58,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           "I'm sorry that I missed the interview for the {role} position on {missedDate}.",
-          'I apologize for missing the {role} interview on {missedDate}. I know you had set the time aside.',
+          "I'm very sorry for missing the {role} interview on {missedDate}. I know you had set the time aside.",
         ],
         [
           "I'm sorry that I missed the interview on {missedDate}.",
-          'I apologize for missing the interview on {missedDate}. I know you had set the time aside.',
+          "I'm very sorry for missing the interview on {missedDate}. I know you had set the time aside.",
         ],
         [
           "I'm sorry, but I can't make the interview for the {role} position on {date}.",

@@ -213,13 +213,13 @@ export const decision: SentenceWords = {
   neutral: [
     [
       'I look forward to hearing from you by {expectedBy}.',
-      "I understand you plan to decide by {expectedBy}, and I'll look out for your news.",
+      "I was told that I'd hear by {expectedBy}, and I look forward to that.",
       'I look forward to your news by {expectedBy}.',
       'I look forward to your decision by {expectedBy}.',
       "I'll look out for news by {expectedBy}.",
-      "I understand the decision is due by {expectedBy}, and I'm looking forward to it.",
+      "I understand that you'll decide by {expectedBy}, and I look forward to your answer.",
       'If you need anything from me before {expectedBy}, please let me know.',
-      "I know you plan to decide by {expectedBy}, and I'd be glad to hear from you.",
+      "I'm looking forward to your answer, which I understand will come by {expectedBy}.",
     ],
   ],
 };

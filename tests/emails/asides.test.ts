@@ -1,0 +1,149 @@
+/** What stands behind a point is told with it, in brackets; and whatever is passed, or wherever a note ends, nothing breaks. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail, buildThankYous, en, type Debrief, type Interview } from '../../src/index.js';
+import { id } from '../../src/locales/id/index.js';
+
+const interview: Interview = {
+  type: 'hiring-manager',
+  company: { name: 'Northwind' },
+  role: { title: 'Technician' },
+  candidate: { name: 'Maya Bell' },
+  interviewers: [{ name: 'Rania Okafor' }],
+  startsAt: '2026-12-07T15:00',
+  timeZone: 'Europe/London',
+};
+const told = (debrief: Debrief) => buildEmail('thank-you', { interview, debrief }, en).text;
+
+describe('a point', () => {
+  test.each([
+    ['get-ins: 2 trucks, 6 crew, done by 4 or we run late', 'get-ins (2 trucks, 6 crew)'],
+    [
+      'training: 2 weeks in the classroom, then 4 on the road',
+      'training (2 weeks in the classroom, then 4 on the road)',
+    ],
+    ['overtime: one saturday in 3', 'overtime (one Saturday in 3)'],
+    [
+      'attrition - they lose about a third of new starters before wk 10',
+      'attrition (you lose about a third of new starters before week 10)',
+    ],
+    ['wait times. 9 weeks for a first appointment', 'wait times (9 weeks for a first appointment)'],
+    [
+      'moths in the textile store, they freeze everything',
+      'moths in the textile store (you freeze everything)',
+    ],
+    ['hybrid - 2 days home after probation (6 mo)', 'hybrid working (2 days home after probation)'],
+    ["moves per hour is 22, target's 26", 'moves per hour is 22 (the target is 26)'],
+  ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
+
+  test.each([
+    ['staff eat lunch with the children (liked this)', 'liked'],
+    ['30-minute appointments, he agreed!', 'agreed'],
+    ['the rota, got both tickets', 'got both'],
+    ['sleep-in shifts, flat rate, bit low', 'bit low'],
+    ['handrails, and she was honest about it', 'honest'],
+    ['the caseload, people are crying in the store', 'crying'],
+    ['wind limits, my wife hates them', 'wife'],
+    ["she said the library is 'where they go when it rains' and she would like it to be more", "'where"],
+    ['budget 2.5k a yr + whatever the PTA raises', 'whatever'],
+    ['nights out: usually 4 a week not 5', 'that usually'],
+  ])('not so: %s', (point, text) => expect(told({ discussed: [point] })).not.toContain(text));
+});
+
+test.each([
+  ['waste, the fish mostly', 'waste (the fish mostly)'],
+  ['feet, nobody has time to trim', 'feet and how nobody has time to trim'],
+])('what is hard: %s', (challenge, text) => {
+  expect(told({ challenge, highlight: 'I ran the night desk for 3 years' })).toContain(text);
+});
+
+test.each([
+  ['ran the forest school for 2 winters, all weathers', 'for 2 winters (all weathers)'],
+  [
+    'went to ordering fish daily, GP 64 -> 70 in one summer',
+    'daily, and GP went from 64 to 70 in one summer',
+  ],
+  [
+    'I book the review before they leave - at my last practice 8 in 10 came back',
+    'leave, and at my last practice 8 in 10 came back',
+  ],
+])('what was done: %s', (highlight, text) => {
+  expect(told({ challenge: 'keeping the rota full', highlight })).toContain(text);
+});
+
+test.each([
+  ['van died on the A12 and my phone was flat so couldnt ring', 'my phone was flat, so I couldn’t ring'],
+  [
+    'got another offer closer to home, 10 min walk instead of an hour',
+    'closer to home (10 min walk instead of an hour)',
+  ],
+  ['my surgery gave me more hours, I am staying put', 'more hours and I am staying put'],
+  ["my lease runs to June and I can't pay two rents", 'can’t pay two rents'],
+])('a reason: %s', (reason, text) => {
+  expect(buildEmail('withdraw', { interview, reason }, en).text.replaceAll("'", '’')).toContain(text);
+});
+
+test('a wish that is asked behind its cause', () => {
+  const adjustment = "I'm deaf in my left ear so could I sit with people on my right";
+  expect(buildEmail('ask-adjustment', { interview, adjustment }, en).text).toContain(
+    "I'm deaf in my left ear, so I would like to sit with people on my right.",
+  );
+});
+
+test('a correction in two sentences', () => {
+  const inputs = {
+    interview,
+    question: 'what id do first',
+    correction: "I said lift them, thats wrong. don't move them",
+  };
+  expect(buildEmail('correct-answer', inputs, en).text).toMatch(
+    /what I'd do first.*I said lift them, which is wrong\. Don't move them\./s,
+  );
+});
+
+test('where all meet in one place, a time needs no zone', () => {
+  const at = (setting: 'in-person' | 'video') =>
+    buildEmail('reschedule', { interview: { ...interview, setting }, proposed: ['2026-12-08T17:30'] }, en)
+      .text;
+  expect(at('in-person')).toMatch(/17:30(?! GMT)/);
+  expect(at('video')).toContain('17:30 GMT');
+});
+
+describe('wherever a note ends, it is read', () => {
+  const notes = [
+    'Children outgrow the seat before it arrives, because the clinic orders once a month',
+    '3 incubators, the old one drifts and they log it by hand every 2h',
+    'she asked why I left - told her straight: the site closed, so I had to go',
+    'we had the same with payouts; I moved it to an outbox table and errors went from 40 to zero',
+    'anak-anak sulit fokus karena kelas sempit, jadi guru bagi dua kelompok dan gantian',
+  ];
+  test.each(notes)('%s', (note) => {
+    const words = note.split(' ');
+    for (let at = 1; at < words.length; at += 1) {
+      for (const part of [words.slice(0, at).join(' '), words.slice(at).join(' ')]) {
+        const debrief: Debrief = { discussed: [part], challenge: part, highlight: part, promised: [part] };
+        for (const language of [en, id]) {
+          expect(buildEmail('thank-you', { interview, debrief }, language).text).not.toContain('undefined');
+          expect(buildEmail('withdraw', { interview, reason: part }, language).text).not.toContain(
+            'undefined',
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('what no compiler has seen', () => {
+  test.each<[string, object]>([
+    ['debrief.discussed', { debrief: { discussed: 'the night shift' } }],
+    ['debrief.promised', { debrief: { promised: 'my licence' } }],
+    ['debrief.discussed[1]', { debrief: { discussed: ['the rota', 3] } }],
+    ['debrief.discussed[0].point', { debrief: { discussed: [{ by: 'Rania Okafor' }] } }],
+    ['debrief.challenge', { debrief: { challenge: null } }],
+    ['reason', { reason: ['ill'] }],
+  ])('%s', (path, inputs) => {
+    const error: unknown = expect.objectContaining({ code: 'invalid-value', path });
+    expect(() => buildEmail('withdraw', { interview, ...inputs } as never, en)).toThrow(error as Error);
+    if ('debrief' in inputs)
+      expect(() => buildThankYous({ interview, ...inputs } as never, en)).toThrow(error as Error);
+  });
+});

@@ -77,6 +77,7 @@ describe('English prose', () => {
     expect(sentences.filter(([, text]) => !/[.?]"?$|"$|\{question\}$|: \{link\}$/.test(text))).toEqual([]);
     const places = new Set(sentences.flatMap(([, text]) => placesOf(text)));
     expect([...places].sort()).toEqual([
+      'again',
       'alsoThanked',
       'asked',
       'attached',

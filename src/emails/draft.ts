@@ -63,6 +63,7 @@ export function draftOne(
     ...mailPlaces(inputs, recipient, words),
     ...timePlaces(purpose, inputs, words, options),
     ...materialPlaces(inputs, read),
+    again: read.again,
   };
   const choice: Choice = {
     tone,

@@ -57,6 +57,7 @@ const samples = {
   clause: 'the night shift is short of staff',
   company: 'Harbor Foods',
   correction: 'the limit is four grams a day',
+  again: 'do the same',
   count: '3',
   date: 'Thursday, December 3',
   decisionBy: 'Friday, December 11',

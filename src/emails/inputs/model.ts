@@ -23,6 +23,8 @@ export interface ReadInputs {
   readonly both?: BothPoints | undefined;
   /** The points that are worth telling, of which a short mail has room for one, and a long one for two. */
   readonly points: readonly PlacedNote[];
+  /** Words for doing again what the writer has done, where it can be done: `do the same`. */
+  readonly again: string | undefined;
   readonly warnings: readonly Warning[];
   /** What is warned of where the mail has no place for what was promised. */
   readonly promised: readonly Warning[];

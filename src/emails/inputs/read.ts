@@ -59,11 +59,23 @@ export function readInputs(
       promise,
     },
     both: first && second && bothPoints(first, second, words),
+    again: highlight && isDeed(highlight, reader.cues) ? reader.cues.again?.words : undefined,
     points: chosen.telling,
     warnings: reader.warnings,
     promised,
     elsewhere,
   };
+}
+
+/** Words of what stands before who did it, at most: "at my last place", "in the drought of 2022". */
+const mostBefore = 8;
+
+/** "I made a tacking jig", "at my last place I ran the night desk"; not "I worked two seasons", nor what one is or has. */
+function isDeed({ form, text }: Note, { again, self }: NoteCues): boolean {
+  const words = wordsOf(text);
+  const at = words.indexOf(self.toLowerCase());
+  const verb = words[at + 1] ?? '';
+  return form === 'clause' && at >= 0 && at <= mostBefore && again?.deeds.test(verb) === true;
 }
 
 /** What the writer has done, with the thing or number that was noted behind it. */

@@ -1380,6 +1380,11 @@ export const cues: NoteCues = {
   // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"
   materialDetails:
     /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
+  again: {
+    words: 'do the same',
+    deeds:
+      /^(?!(?:worked|lived|studied|passed|qualified|finished|learned|started|moved|stayed|helped|joined|shadowed|volunteered|retired|loved|liked|enjoyed|needed|wanted|used|trained as|attended|received|graduated|completed|earned|served|lasted|travelled|traveled|commuted)$)(?:\p{L}+ed|ran|led|built|made|wrote|rewrote|set|cut|taught|kept|brought|drew|redrew|found|put|sold|swept|broke|began|spun|wove|split|dug|sewed|rebuilt|relit|relaid|laid|hung|rode|drove|fed|bred|caught|bought|bound|wound|fought)$/u,
+  },
   asking: {
     need: 'I would need',
     typed: [

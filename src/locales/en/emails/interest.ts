@@ -46,6 +46,16 @@ export const hrClose: SentenceWords = {
 export const userWish: SentenceWords = {
   neutral: [
     [
+      "I'd be glad to {again} with you at {company}, and I'm very interested in the position.",
+      "I'd like to {again} at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to {again} at {company}.",
+      "The position interests me very much, and I'd welcome the chance to {again} at {company}.",
+      "I'd be happy to {again} for the team at {company}, and I'm very interested in the position.",
+      "I'd gladly {again} at {company}, and the position interests me very much.",
+      "I'm very interested in the position and would like to {again} with you at {company}.",
+      "I'd welcome the chance to {again} at {company}, and I'm very interested in the position.",
+    ],
+    [
       "I'd be glad to put that to use with you at {company}, and I'm very interested in the position.",
       "I'd like to bring that to {company}, and the position interests me very much.",
       "I'm very interested in the position and would be glad to put that to good use at {company}.",
@@ -54,6 +64,16 @@ export const userWish: SentenceWords = {
       "That is the kind of work I'd like to do at {company}, and the position interests me very much.",
       "I'm very interested in the position and would like to put that to work with you at {company}.",
       "I'd welcome the chance to bring that to {company}, and I'm very interested in the position.",
+    ],
+    [
+      "I'd be glad to {again} with you, and I'm very interested in the position.",
+      "I'd like to {again} with your team, and the position interests me very much.",
+      "I'm very interested in the position and would be glad to {again} with the team.",
+      "The position interests me very much, and I'd welcome the chance to {again} in this job.",
+      "I'd be happy to {again} for the team, and I'm very interested in the position.",
+      "I'd gladly {again} with your team, and the position interests me very much.",
+      "I'm very interested in the position and would like to {again} with you.",
+      "I'd welcome the chance to {again} on the team, and I'm very interested in the position.",
     ],
     [
       "I'd be glad to put that to use with you, and I'm very interested in the position.",

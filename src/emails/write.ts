@@ -5,6 +5,7 @@ import type { Warning } from '../text/warning.js';
 import { addressed } from './address.js';
 import { composeSentence, inTone, notePlaces, type Choice } from './compose.js';
 import { subjectLine, type Write } from './fitting.js';
+import { withoutBrackets } from './inputs/aside.js';
 import type { PlacedNote, ReadInputs } from './inputs/model.js';
 import { finish, isChat, type Letter } from './letter.js';
 import type { EmailPurpose } from './model.js';
@@ -89,7 +90,7 @@ function sentencesOf(
     const names = [...Object.keys(notePlaces(note)), ...(role === 'material' ? ['attached'] : [])];
     const isTold = placesOf(sentence.phrasing).some((name) => names.includes(name));
     if (note && isTold) for (const each of both?.points ?? [note]) told.add(each);
-    return [sentence.text];
+    return [withoutBrackets(sentence.text, note?.aside)];
   };
   const written = plan.map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words));
   const isOpening = plan[1]?.some((slot) => slotNotes[slot] === 'first-point') === true;

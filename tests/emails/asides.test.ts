@@ -1,4 +1,4 @@
-/** What stands behind a point is told with it, in brackets; and whatever is passed, or wherever a note ends, nothing breaks. */
+/** What stands behind a point is told with it, or in brackets; and whatever is passed, or wherever a note ends, nothing breaks. */
 import { describe, expect, test } from 'vitest';
 import { buildEmail, buildThankYous, en, type Debrief, type Interview } from '../../src/index.js';
 import { id } from '../../src/locales/id/index.js';
@@ -24,15 +24,15 @@ describe('a point', () => {
     ['overtime: one saturday in 3', 'overtime (one Saturday in 3)'],
     [
       'attrition - they lose about a third of new starters before wk 10',
-      'attrition (you lose about a third of new starters before week 10)',
+      'attrition and how you lose about a third of new starters before week 10',
     ],
     ['wait times. 9 weeks for a first appointment', 'wait times (9 weeks for a first appointment)'],
     [
       'moths in the textile store, they freeze everything',
-      'moths in the textile store (you freeze everything)',
+      'moths in the textile store and how you freeze everything',
     ],
     ['hybrid - 2 days home after probation (6 mo)', 'hybrid working (2 days home after probation)'],
-    ["moves per hour is 22, target's 26", 'moves per hour is 22 (the target is 26)'],
+    ["moves per hour is 22, target's 26", 'moves per hour is 22, and the target is 26'],
   ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
 
   test.each([
@@ -50,14 +50,14 @@ describe('a point', () => {
 });
 
 test.each([
-  ['waste, the fish mostly', 'waste (the fish mostly)'],
+  ['waste, the fish mostly', 'waste, the fish mostly'],
   ['feet, nobody has time to trim', 'feet and how nobody has time to trim'],
 ])('what is hard: %s', (challenge, text) => {
   expect(told({ challenge, highlight: 'I ran the night desk for 3 years' })).toContain(text);
 });
 
 test.each([
-  ['ran the forest school for 2 winters, all weathers', 'for 2 winters (all weathers)'],
+  ['ran the forest school for 2 winters, all weathers', 'for 2 winters, all weathers.'],
   [
     'went to ordering fish daily, GP 64 -> 70 in one summer',
     'daily, and GP went from 64 to 70 in one summer',
@@ -74,7 +74,7 @@ test.each([
   ['van died on the A12 and my phone was flat so couldnt ring', 'my phone was flat, so I couldn’t ring'],
   [
     'got another offer closer to home, 10 min walk instead of an hour',
-    'closer to home (10 min walk instead of an hour)',
+    'closer to home, 10 min walk instead of an hour.',
   ],
   ['my surgery gave me more hours, I am staying put', 'more hours and I am staying put'],
   ["my lease runs to June and I can't pay two rents", 'can’t pay two rents'],

@@ -101,7 +101,7 @@ describe('a topic and what somebody has to say of it', () => {
     ],
     [
       'filler not curing under 8 degrees, they tent the blade and heat it',
-      'filler not curing under 8 degrees (you tent the blade and heat it)',
+      'filler not curing under 8 degrees and how you tent the blade and heat it',
     ],
     ['gates not closing in a westerly, they tie them back', 'the gates not closing in a westerly'],
     ['drivers not knowing the new yard', 'the drivers not knowing the new yard'],

@@ -63,7 +63,7 @@ describe('what one has done', () => {
   test.each([
     [
       'At the Oulu dairy I kept a log per vat, losses went from 8 to 3 percent',
-      'at the Oulu dairy I kept a log per vat',
+      'at the Oulu dairy I kept a log per vat, and losses went from 8 to 3 percent',
     ],
     [
       'In Bergen we froze the bait at night and cut it in the morning; sold out daily',

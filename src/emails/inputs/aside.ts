@@ -4,7 +4,7 @@ import { isUntold } from '../notes/gate/sure.js';
 import { isShort } from '../notes/limit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { withArticle, wordsOf } from '../notes/nouns.js';
+import { isCount, withArticle, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { splitNotes } from '../notes/split.js';
 import { isPast } from '../notes/verbs.js';
@@ -17,35 +17,57 @@ type ReadPart = (part: string) => Note | undefined;
 const mostAside = 10;
 
 /**
- * What a note leaves of what was noted, in brackets: "get-ins (2 trucks, 6 crew)", "attrition (you lose a third in ten
- * weeks)". Any scrap of a note is grammatical there.
+ * What a note leaves of what was noted, told with it: "attrition and how you lose a third in ten weeks", "the audit is on
+ * Opera, and the date must roll by two", "get-ins (2 trucks, 6 crew)". In brackets any scrap is grammatical.
  */
 export function withAside<Told extends Note>(note: Told, reader: InputReader, read: ReadPart): Told {
+  const { cues } = reader;
+  const { proof, and, self } = cues;
   const { cut, tail, ...rest } = note;
-  if (reader.cues.proof === undefined || cut === undefined) return note;
-  const bracketed = (head: string, aside: string, more: string): Told => {
-    const text = `${head} (${aside})`;
-    return isShort(text) ? ({ ...rest, text, ...(more !== '' && { cut: more }) } as Told) : note;
-  };
+  if (proof === undefined || cut === undefined) return note;
+  const longer = (text: string, more: string, as: Partial<Note> = {}): Told =>
+    isShort(text) ? ({ ...rest, ...as, text, ...(more !== '' && { cut: more }) } as Told) : note;
   if (tail === undefined) {
     // "moths in the textile store, they freeze everything": what it is about stands first.
     const about = note.form === 'clause' ? read(cut) : undefined;
     const isAbout = about?.form === 'topic' && about.cut === undefined;
-    return isAbout ? { ...bracketed(about.text, note.text, ''), form: 'topic' } : note;
+    return isAbout ? longer(`${about.text} ${proof.andHow} ${note.text}`, '', { form: 'topic' }) : note;
   }
   if (!isHead(note) || tail !== cut) return note;
-  const said = read(tail);
+  const said = read(tail.startsWith(`${and} `) ? tail.slice(and.length + 1) : tail);
   // "waste, the fish mostly": a sentence of which half was not noted is none.
-  const isNoted = said?.form === 'clause' && wordsOf(said.text).length <= wordsOf(tail).length + 1;
+  const isNumber = note.form !== 'clause' && isCount(wordsOf(tail)[0] ?? '', cues);
+  const isNoted =
+    said?.form === 'clause' && !isNumber && wordsOf(said.text).length <= wordsOf(tail).length + 1;
   const { cut: left = '' } = said ?? {};
-  if (isNoted && left === (said.tail ?? '') && said.isOfWriter !== true && !isUntold(said.text, reader.cues))
-    return bracketed(note.text, said.text, left);
+  const isTheirs = said?.isOfWriter !== true && said?.text.split(' ').includes(self) === false;
+  if (isNoted && left === (said.tail ?? '') && isTheirs && !isUntold(said.text, cues))
+    return longer(joined(note, said.text, cues), left);
   const scraps = tail.split(/,\s+/u);
   const end = scraps.findIndex((scrap) => !isScrap(scrap, reader));
   const told = end < 0 ? scraps : scraps.slice(0, end);
+  const aside = told.join(', ');
   return told.length === 0
     ? note
-    : bracketed(note.text, told.join(', '), scraps.slice(told.length).join(', '));
+    : longer(`${note.text} (${aside})`, scraps.slice(told.length).join(', '), { aside });
+}
+
+/** "the audit is on Opera, and …"; "feet and how nobody trims them"; of how something is, in brackets: "boilers (parts are rare)". */
+function joined(
+  { form, text }: Note,
+  said: string,
+  { and, proof, copulas, auxiliaries, negations }: NoteCues,
+): string {
+  if (form === 'clause') return `${text}, ${and} ${said}`;
+  const isState = wordsOf(said).some((word) => isAmong(word, [copulas, auxiliaries, negations]));
+  return isState ? `${text} (${said})` : `${text} ${proof!.andHow} ${said}`;
+}
+
+/** A sentence that ends with an aside needs no brackets for it: "the two classes, six in each.", "get-ins: 2 trucks, 6 crew." */
+export function withoutBrackets(sentence: string, aside: string | undefined): string {
+  if (aside === undefined) return sentence;
+  const isMany = aside.includes(', ') && !/[:;]/.test(sentence);
+  return sentence.replace(` (${aside}).`, `${isMany ? ':' : ','} ${aside}.`);
 }
 
 /** Most words of what a note is about, where the rest tells of it. */
@@ -68,8 +90,16 @@ export function labeled(
   const [, label = '', rest = ''] = /^([^:,;.()"“”]{2,40}?)(?::|\s[-–—])\s+(.+)$/u.exec(piece) ?? [];
   if (cues.proof === undefined || label === '') return undefined;
   const about = rest.replace(/[\s.!?]*(?:\([^()]*\))?[\s.!?]*$/u, '');
-  const head = whole === undefined ? (read(label) ?? nameOf(label, cues)) : undefined;
+  // "OOH rota: 1 in 6 weekends": a number of what?
+  const isNumber =
+    whole?.form === 'topic' && isCount(wordsOf(rest)[0] ?? '', cues) && !hasWord(whole.text, label);
+  const head = whole === undefined || isNumber ? (read(label) ?? nameOf(label, cues)) : undefined;
   return head?.form === 'topic' && head.cut === undefined ? { ...head, cut: about, tail: about } : undefined;
+}
+
+function hasWord(text: string, of: string): boolean {
+  const known = wordsOf(text);
+  return wordsOf(of).some((word) => known.includes(word));
 }
 
 /** "backlog": a word that is no note by itself, and a thing where something is said of it. */

@@ -17,7 +17,7 @@ export function withAmount<Told extends Note>(note: Told, cues: NoteCues): Told 
   const isAmount =
     isOfSpans || cues.shares?.amount.test(cut) === true || cues.strengths.abouts?.test(cut) === true;
   const isOther = !isAmount || speaks(words, cues) || words.length > mostCounted || /[,;:()]/u.test(cut);
-  return isOther ? note : ({ ...told, text: `${told.text} (${cut})` } as Told);
+  return isOther ? note : ({ ...told, text: `${told.text} (${cut})`, aside: cut } as Told);
 }
 
 /** "families want no service at all, just a cremation": what there is instead is told with it. */

@@ -69,6 +69,7 @@ export function joinSpans(text: string, cues: NoteCues): string {
       ...cues.finiteVerbs,
       ...cues.determiners,
       ...cues.adverbs,
+      ...cues.nowadays,
       cues.and,
     ].includes(next);
     if (isUnit && opens) words[index + 1] = `${words[index + 1]!}${cues.plural.ending}`;

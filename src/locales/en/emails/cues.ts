@@ -1390,6 +1390,12 @@ export const cues: NoteCues = {
     typed: [
       [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
       [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
+      // "I'm deaf in one ear so live captions switched on, and if people could talk one at a time"
+      [
+        /(?<=^(?:I|i)(?:['’]m| am| have| use| need| read| hear| see| stammer| stutter| lip) [^,]+),? so (?=(?!(?:I|i|that|it|they|please|you|we|if|is|are|will|would|could|can|may|no|not) )[\p{Ll}-]+ )/u,
+        ', so I would need ',
+      ],
+      [/(?<=, so I would need .+),? and (?:it would help )?if (\p{Ll}+) could /u, ', and $1 to '],
     ],
     joint: /,? and (?=please )|, (?=please )/iu,
     hows: /^(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+$/iu,
@@ -1755,6 +1761,14 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "2 weeks notice is ok for them"
+    [
+      /(?<= (?:is|are|was) (?:ok|okay|fine|good|enough|possible|no problem|acceptable) (?:for|with|by) )them$/iu,
+      'you',
+    ],
+    [/(?<=(?:\d|two|three|four|six|eight|twelve) (?:week|month|day)s)(?= notice(?!\p{L}))/giu, '’'],
+    // "the 4 to 6 year olds"
+    [/(?<=\d)[- ]year[- ]olds(?!\p{L})/giu, '-year-olds'],
     // "the target's 26"
     [/(?<=\p{Ll})['’]s (?=\d)/gu, ' is '],
     // "vetting takes 10-12 weeks, nothing moves until it is done"

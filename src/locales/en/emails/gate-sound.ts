@@ -28,6 +28,10 @@ export const sound: SoundWords = {
     /(?<=^|\s)(?:'(?!(?:em|til|cause|bout|n)(?!\p{L}))[\p{L}\d][^'’]*|["“][^"”]*|‘[^’]*)$/u,
     /^(?:usually|normally|mostly|mainly|often|always|sometimes|never) (?:\d|about \d|an? |one |two |three |four |five |six |not )/iu,
     /^(?!.*(?<!\p{L})(?:is|are|was|were|has|have|had|can|will|do|does|pays?|covers?|gets?|goes|go|comes?)(?!\p{L})).*(?<!\p{L})(?:and|or|plus) whatever /iu,
+    // "bridal, flat out": how, and not what
+    /^(?:the )?(?:flat|all|full)[- ](?:out|on|in|time|go)$/iu,
+    // "September to May": when, and not what
+    /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:(?: to | and |[-–])(?:January|February|March|April|May|June|July|August|September|October|November|December))?$/u,
   ],
   noted: [/(?<!\p{L})we (?:both |all )?(?:laughed|giggled)(?!\p{L})|(?<!\p{L})(?:lol|haha|hehe|lmao|rofl)(?!\p{L})|\p{L}\. \p{L}+\. \p{Ll}/iu],
   lent: /^you are (?!(?:waiting (?:on|for)|\d|one|two|three|four|five|six|seven|eight|nine|ten|short|low|behind|down|out|understaffed|under|over|late|full|new|moving|hiring|losing|growing|still|now)(?!\p{L}))/iu,

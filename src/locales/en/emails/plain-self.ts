@@ -39,6 +39,11 @@ export const plainSelf: PlainSelfWords = {
       /, (?:and )?([\p{L}][\p{L} ]{1,24}?) (?:from )?(\d[\d.,]*%?) ?(?:-+>|→|=>) ?(\d[\d.,]*%?)(?=$|[,.]| (?:in|within|over|after|by) )/u,
       ', and $1 went from $2 to $3',
     ],
+    // "… to a loose ground, downtime went from 9 to 4 percent"
+    [
+      /, (?:and )?(?=(?!(?:my|our|the|and|so|which|that|we|I|they|it|then|this|these) )[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:went|fell|dropped|came|rose|grew|climbed) (?:down |up )?from (?:about |around |over |nearly )?(?:\d|half|one|two|three|four|five|six|nine|ten))/u,
+      ', and ',
+    ],
     // "3-day field surveys, results before the planning meeting"
     [
       /^(\d+-(?:minute|hour|day|week|month) (?:[\p{Ll}-]+ ){1,3}?\p{Ll}{2,}s), (?=(?:results|reports|findings|answers|feedback|figures|drafts|summaries|samples) (?:before|by|within|on|in|the) )/u,

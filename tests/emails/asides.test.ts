@@ -147,3 +147,36 @@ describe('what no compiler has seen', () => {
       expect(() => buildThankYous({ interview, ...inputs } as never, en)).toThrow(error as Error);
   });
 });
+
+test.each([
+  [
+    'getting the children back in after break is the hardest part of the day',
+    'that getting the children back in',
+  ],
+  ['post-op obs charts not getting filled in', 'the post-op observation charts not getting filled in'],
+])('trouble: %s', (challenge, text) => expect(told({ challenge })).toContain(text));
+
+test.each([
+  [
+    'I checked every frame for 3 months. Remakes went from 7% to 3%.',
+    '3 months, and remakes went from 7% to 3%.',
+  ],
+  [
+    'traced the trips to a loose ground, downtime went from 9 to 4 percent',
+    ', and downtime went from 9 to 4 percent.',
+  ],
+])('what came of it: %s', (highlight, text) => expect(told({ highlight })).toContain(text));
+
+test('of two things that were promised, the one with a comma in it stands last', () => {
+  expect(told({ promised: ['pic of licence front and back', 'CPC card'] })).toContain(
+    'my CPC card and a photo of my licence, front and back',
+  );
+});
+
+test.each([
+  ['I made a jig for the gates', 'do the same'],
+  ['I have 4 years on reach trucks', 'put that to|bring that to|That is the kind of work'],
+  ['I worked two seasons as deckhand', 'put that to|bring that to|That is the kind of work'],
+])('what one would do again: %s', (highlight, text) => {
+  expect(told({ challenge: 'keeping the rota full', highlight })).toMatch(new RegExp(text));
+});

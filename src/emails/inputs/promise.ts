@@ -24,11 +24,15 @@ export function readPromises(
   });
   const notes = read.filter((each) => each !== undefined && each !== 'another');
   const [first] = notes;
-  const things = notes.filter(({ form, text }) => form === 'topic' && !text.includes(','));
+  const topics = notes.filter(({ form }) => form === 'topic');
+  // "my CPC card and a photo of my licence, front and back": what has a comma in it stands last.
+  const [detailed] = topics.filter(({ text }) => text.includes(','));
+  const plain = topics.filter(({ text }) => !text.includes(','));
+  const things = detailed === undefined ? plain : [...plain, detailed];
   const one = first?.form === 'topic' && things.includes(first) ? things : notes.slice(0, 1);
   const tasks = notes.filter(({ form, text }) => form === 'task' && !text.includes(',')).slice(0, 2);
-  const both = bothIn(things, tasks, words);
-  const told = both === undefined ? one : [...things, ...tasks];
+  const both = bothIn(plain, tasks, words);
+  const told = both === undefined ? one : [...plain, ...tasks];
   const kept: Warning[] = [];
   const elsewhere: Warning[] = [];
   for (const [index, note] of read.entries()) {

@@ -79,7 +79,12 @@ function isDeed({ form, text }: Note, { again, self }: NoteCues): boolean {
 }
 
 /** What the writer has done, with the thing or number that was noted behind it. */
-function readHighlight(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
+function readHighlight(typed: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const { again, and } = reader.cues;
+  // "I took them anew for 3 months. Remakes went from 7% to 3%."
+  const noted = again
+    ? typed?.replace(again.came, (_, what: string) => `, ${and} ${what.toLowerCase()}`)
+    : typed;
   const note = reader.first(noted, 'debrief.highlight', 'self');
   return note && endsSo(noted ?? '', note.cut ?? '')
     ? withAside({ ...note, tail: note.cut }, reader, () => undefined)

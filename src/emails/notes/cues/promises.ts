@@ -36,8 +36,8 @@ export interface PromiseCues {
     readonly amounts: RegExp;
     readonly pleas: readonly (readonly [RegExp, string])[];
   };
-  /** How one says that one would do again what one has done, and the verbs of which one can. */
-  readonly again?: { readonly words: string; readonly deeds: RegExp };
+  /** How one says that one would do again what one has done, the verbs of which one can, and what came of it, in a sentence of its own. */
+  readonly again?: { readonly words: string; readonly deeds: RegExp; readonly came: RegExp };
   /** What no promise is kept back for: `redacted` papers, the title before a name. */
   readonly harmless?: RegExp;
   /** Words by which a wish says when it is for: `day`, `interview`. */

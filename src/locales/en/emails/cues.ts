@@ -801,7 +801,7 @@ export const cues: NoteCues = {
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
     didnt: "didn't", theyre: "they're", im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've",
-    r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', hes: "he's", shes: "she's", mos: 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
+    obs: 'observation', r: 'are', u: 'you', ur: 'your', 'w/': 'with', 'w.': 'with', 'w/out': 'without', hes: "he's", shes: "she's", mos: 'months', secs: 'seconds', w: 'with', '&': 'and', thru: 'through', ppl: 'people',
     mgmt: 'management', yrs: 'years', yr: 'year', hrs: 'hours', pls: 'please', btw: 'by the way',
     approx: 'about', wks: 'weeks', wk: 'week', dept: 'department', abt: 'about', 'w/o': 'without', 'b/c': 'because',
     bc: 'because', btwn: 'between', 'hrs/day': 'hours a day', 'hrs/week': 'hours a week', 'h/day': 'hours a day',
@@ -1382,6 +1382,7 @@ export const cues: NoteCues = {
     /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
   again: {
     words: 'do the same',
+    came: /[.;] (\p{Lu}?\p{Ll}[\p{Ll} -]{2,24}?)(?= (?:went|fell|dropped|came|rose|grew) (?:down |up )?(?:from|by|to) (?:about |around |under |over |nearly |almost )?(?:\d|half|a |one|two|three|zero|nothing|none))/u,
     deeds:
       /^(?!(?:worked|lived|studied|passed|qualified|finished|learned|started|moved|stayed|helped|joined|shadowed|volunteered|retired|loved|liked|enjoyed|needed|wanted|used|trained as|attended|received|graduated|completed|earned|served|lasted|travelled|traveled|commuted)$)(?:\p{L}+ed|ran|led|built|made|wrote|rewrote|set|cut|taught|kept|brought|drew|redrew|found|put|sold|swept|broke|began|spun|wove|split|dug|sewed|rebuilt|relit|relaid|laid|hung|rode|drove|fed|bred|caught|bought|bound|wound|fought)$/u,
   },
@@ -1530,7 +1531,7 @@ export const cues: NoteCues = {
   clipped: { its: 'it is', avg: 'an average of', 'avg.': 'an average of' },
   mostly: ['mostly', 'mainly'],
   contrasts: ['but', 'not', 'no', 'though', 'never'],
-  pastPrefixes: ['over', 'under', 're', 'mis', 'out'],
+  pastPrefixes: ['over', 'under', 're', 'mis', 'out', 're-'],
   // prettier-ignore
   foreign: [
     'nuevo', 'nueva', 'llega', 'nadie', 'sabe', 'todavía', 'muestras', 'desde', 'hasta', 'cuando', 'quieren', 'tienen', 'hacen', 'semana', 'enero', 'febrero', 'marzo', 'abril', 'junio', 'julio', 'agosto', 'ela', 'ele', 'acho', 'perguntou', 'que', 'und', 'nicht', 'mit', 'für', 'ist', 'sind', 'der', 'das', 'eine', 'yang', 'dengan', 'untuk',
@@ -1761,6 +1762,9 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "-22 in the freezer", "on call 1 week in 5"
+    [/^(?:minus ?|[-−])(\d+)(?= in )/iu, 'working at -$1'],
+    [/^on[- ]call (?=\d|one |two |every )/iu, 'being on call '],
     // "2 weeks notice is ok for them"
     [
       /(?<= (?:is|are|was) (?:ok|okay|fine|good|enough|possible|no problem|acceptable) (?:for|with|by) )them$/iu,

@@ -27,6 +27,8 @@ export const sure: SureWords = {
     /^(?:(?:I|i) )?(?:think (?:I|i) |felt (?:I|i) )?(?:also )?(?:answered|did|performed|coped|managed|came across|came over|got on|handled|explained|nailed|aced|smashed|blew|fluffed|flunked|bombed|messed up|botched|muddled|rambled|waffled|stumbled|struggled|froze|blanked|dried up|choked|forgot|overran|ran over|mixed up|fumbled)(?!\p{L})(?! (?:every|each|all (?:the )?\d|\d|a job|the job at|at (?:my|the)))(?=.*(?:(?<!\p{L})(?:well|ok|okay|fine|badly|great|alright|good|poorly|horribly|questions?|answers?|test|task|bit|part|about|over|on|up)(?!\p{L}))|$)/iu,
     /^(?:they|she|he|you|everyone|the panel)(?: all)? (?:seemed|looked|sounded|were|was) (?:really |very |quite |so )?(?:impressed|pleased|happy with me|keen on me|bored|unimpressed|disappointed|confused by)/iu,
   ],
+  // "getting the children back in after break is the hardest part"
+  said: /^\p{Ll}+ing (?:(?!(?:what|who|that|which|where|how|if|when|because|while|until|and) )[\p{L}\d'’-]+ ){2,12}?(?:is|are|was) (?:the|a|an|not|too|very|so|our|my|always|still|often|hard|slow|difficult|what|where)(?= |$)/u,
   finite:
     /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|hasn['’]t|haven['’]t|had|does|doesn['’]t|don['’]t|didn['’]t|won['’]t|can['’]t|cannot|couldn['’]t|must|should|would|goes|gets|keeps|never|always)$/u,
   openers:

@@ -219,7 +219,7 @@ export const decision: SentenceWords = {
       "I'll look out for news by {expectedBy}.",
       "I understand that you'll decide by {expectedBy}, and I look forward to your answer.",
       'If you need anything from me before {expectedBy}, please let me know.',
-      "I hope to hear from you by {expectedBy}.",
+      'I hope to hear from you by {expectedBy}.',
     ],
   ],
 };

@@ -15,6 +15,17 @@ export const ownWords: OwnWords = {
       /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|punya|bisa|dapat|mampu|(?:me|ber|ter)\p{Ll}{3,}) \p{L})/iu,
       'saya ',
     ],
+    [/(?<=pernah )dapat (?=(?:komplain|keluhan|teguran|tilang|denda|SP)(?!\p{L}))/giu, 'mendapat '],
+    // "belum pernah menghilangkan kunci tamu selama 6 tahun": what went well all the time
+    [
+      /^(?=(?:belum|tidak|tak|hampir tidak) pernah (?:menghilangkan|menjatuhkan|merusak|merusakkan|memecahkan|menabrak|menabrakkan|telat|terlambat|bolos|absen|mangkir|gagal|kecelakaan|kecolongan|kehilangan|kebobolan|selisih|salah (?:hitung|kirim|input|potong|catat|obat|dosis|setor)|(?:kena|dapat|mendapat|menerima) (?:komplain|keluhan|teguran|denda|tilang|surat peringatan|SP)|dikomplain|ditegur|ditilang)(?!\p{L}))/iu,
+      'saya ',
+    ],
+    // "sudah pelatihan CRRT", not "pernah training 12 kasir"
+    [
+      /^(?:saya )?((?:sudah|pernah|telah|sempat|baru) )(?=(?:pelatihan|training|kursus|diklat|bootcamp|workshop|lokakarya|seminar|sertifikasi)(?: (?!\d|(?<=pernah \p{L}+ )(?:kasir|karyawan|staf|tim|guru|kader|perawat|anak|operator|sopir|barista|teknisi|petani|relawan)(?!\p{L}))|$))/iu,
+      'saya $1mengikuti ',
+    ],
     // "…, yang mati turun dari 40% jadi 15%"
     [
       /(?<=, )yang (?!saya)(\p{L}+(?: \p{L}+)?) (?=(?:turun|naik|berkurang|bertambah|menurun|meningkat|menyusut) dari \d)/iu,
@@ -410,6 +421,10 @@ export const ownWords: OwnWords = {
     [
       /^saya memiliki pengalaman ([^,]{3,30}? (?:tahun|bulan|minggu)) terakhir (?=(?:me|ber)\p{Ll})/u,
       'selama $1 terakhir saya ',
+    ],
+    [
+      /(?<=\p{L} )(?<!(?:selama|pengalaman|dari|sekitar|hampir|dalam|tiap|usia|umur|anak) )(?=\d+ (?:tahun|bulan|minggu) di \p{L}+ (?:lama|dulu|sebelumnya|terakhir|pertama)(?!\p{L}))/gu,
+      'selama ',
     ],
     // "juara dua lomba debat"
     [/(?<=^saya (?:pernah )?)(?<!pernah )juara(?= )/u, 'pernah menjadi juara'],

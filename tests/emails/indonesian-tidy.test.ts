@@ -202,7 +202,7 @@ test('why an interview was missed is told without asking for a change', () => {
   for (const tone of ['formal', 'neutral', 'warm'] as const) {
     const { text } = buildEmail(
       'reschedule',
-      { interview, reason, missed: true, proposed: ['2026-12-07T09:00'] },
+      { interview, reason, missed: true, proposed: ['2026-12-07T09:00:00+08:00'] },
       id,
       { tone },
     );

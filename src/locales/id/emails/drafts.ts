@@ -230,6 +230,7 @@ export const drafts: DraftsWords = {
     'hr-highlight': 'promise',
     promise: 'user-interest',
   },
+  tellsHrMatter: true,
   institutions: [],
   openGreeting: {
     formal: ['Yth. Tim Rekrutmen {company},', 'Yth. Bapak/Ibu,'],

@@ -46,7 +46,7 @@ describe('of oneself', () => {
       'belum pernah hilangin kunci tamu selama 6 tahun',
       'saya belum pernah menghilangkan kunci tamu selama 6 tahun',
     ],
-    ['belum pernah dapat komplain, 8 tahun jahit kebaya', 'saya belum pernah mendapat komplain dan memiliki'],
+    ['belum pernah dapat komplain, 8 tahun jahit kebaya', 'saya belum pernah dapat komplain dan memiliki'],
     ['pernah memimpin tim dapur 9 orang', 'saya pernah memimpin tim dapur 9 orang'],
   ])('%s', (highlight, told) => expectTold(own(highlight), told));
 
@@ -209,4 +209,23 @@ test('why an interview was missed is told without asking for a change', () => {
     expect(text).toContain('otor saya mogok di jalan dan HP saya mati');
     expect(text).not.toMatch(/perubahan ini|tidak sempat/);
   }
+});
+
+describe('what was said, and what is right', () => {
+  test.each([
+    ['saya bilang minimal 18 persen, yang bener 19,5 persen', 'minimal 18 persen', '19,5 persen'],
+    ['tadi saya jawab 63,5 derajat, harusnya 72 derajat', '63,5 derajat', '72 derajat'],
+    ['saya sebut 20 mg/kg padahal yang benar 10 mg/kg', '20 mg/kg', '10 mg/kg'],
+  ])('%s', (correction, wrong, right) => {
+    const { text } = buildEmail('correct-answer', { interview, question: 'batas aman', correction }, id);
+    expect(text).toMatch(new RegExp(`aya menjawab ${wrong}(?:\\.|, padahal) .*tepat adalah ${right}\\.`));
+  });
+
+  test.each(['saya bilang salah, yang benar 12 hari', 'seharusnya 32 psi'])(
+    'the right one alone: %s',
+    (correction) => {
+      const { text } = buildEmail('correct-answer', { interview, question: 'batas aman', correction }, id);
+      expect(text).not.toContain('menjawab');
+    },
+  );
 });

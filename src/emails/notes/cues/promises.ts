@@ -42,6 +42,8 @@ export interface PromiseCues {
   readonly terms?: readonly string[];
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
   readonly rightAnswers?: RegExp;
+  /** What one said, told before the right answer: `saya bilang 18, yang benar …`. */
+  readonly wrongAnswers?: RegExp;
 }
 
 /** Words of what one promises to do. */

@@ -134,12 +134,20 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
         [
+          'Saat itu saya menjawab {wrong}. Yang tepat adalah {correction}.',
+          'Saya menjawab {wrong}, padahal yang tepat adalah {correction}.',
+        ],
+        [
           'Jawaban yang tepat adalah sebagai berikut: {correction}.',
           'Yang seharusnya saya sampaikan: {correction}.',
         ],
       ],
       warm: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
+        [
+          'Saat itu saya menjawab {wrong}. Yang tepat adalah {correction}.',
+          'Saya menjawab {wrong}, padahal yang tepat adalah {correction}.',
+        ],
         ['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.'],
       ],
     },

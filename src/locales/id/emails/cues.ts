@@ -368,9 +368,9 @@ export const cues: NoteCues = {
     'karawang', 'kebumen', 'kediri', 'kendal', 'kendari', 'kintamani', 'klaten', 'korea', 'kupang', 'latin', 'lamongan',
     'lampung', 'larantuka', 'lebaran', 'lembang', 'lombok', 'madiun', 'madura', 'magelang',
     'makassar', 'malang', 'malaysia', 'manado', 'manokwari', 'maret', 'maros', 'mataram',
-    'maumere', 'melayu', 'merauke', 'minangkabau', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
+    'maumere', 'melayu', 'merauke', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
     'nyepi', 'oktober', 'palangkaraya', 'palembang', 'palopo', 'papua',
-    'parepare', 'pasuruan', 'prancis', 'rusia', 'sanskerta', 'spanyol', 'sunda', 'tionghoa', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
+    'parepare', 'pasuruan', 'prancis', 'sunda', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
     'purwakarta', 'purwokerto', 'purworejo', 'rabu', 'ramadan', 'riau', 'sabtu', 'salatiga',
     'samarinda', 'sampit', 'selasa', 'semarang', 'senin', 'september', 'serpong', 'sidoarjo', 'singapura',
     'singkawang', 'sleman', 'sorong', 'sragen', 'sukabumi', 'sukoharjo', 'sulawesi',
@@ -652,10 +652,7 @@ export const cues: NoteCues = {
       /(?<!\p{L})kena (?=(?:stroke|serangan|kanker|tumor|tifus|tipes|demam|DBD|covid|PHK|musibah|banjir)(?!\p{L}))/iu,
       'terkena ',
     ],
-    [
-      /(?<=^(?:ibu|bapak|ayah|bapa|mama|mamah|papa|emak|nenek|kakek|mertua|anak|suami|istri|oma|opa)(?: saya)? )h?abis operasi/iu,
-      'baru operasi',
-    ],
+    [/(?<=^\p{L}+(?: saya)? )h?abis operasi/iu, 'baru operasi'],
     // "harus pulang merawat": whom; somebody older is no "-nya"
     [
       /(?<= (?:untuk|utk|buat|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(?:me|nge)?rawat(?:in)?(?=$|,)/iu,
@@ -671,7 +668,7 @@ export const cues: NoteCues = {
     ],
     [/ (?:utk|buat) (?=(?:merawat|menjaga|menemani|mendampingi)(?:$|,))/iu, ' untuk '],
     [
-      /(?<=^(?!.* ada (?:yang|yg) )(?:\p{L}+ )?(?:ibu|bapak|ayah|mama|mamah|papa|emak|nenek|kakek|mertua|orang tua|ortu|oma|opa)(?!\p{L}).* (?:untuk|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(merawat|menjaga|menemani|mendampingi)(?=$|,)/iu,
+      /(?<=^(?!.* ada (?:yang|yg) )(?:\p{L}+ )?(?:ibu|bapak|ayah|mama|papa|nenek|kakek|mertua|orang tua|ortu)(?!\p{L}).* (?:untuk|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(merawat|menjaga|menemani|mendampingi)(?=$|,)/iu,
       '$1 beliau',
     ],
     [
@@ -764,22 +761,17 @@ export const cues: NoteCues = {
     ],
     // "kalau ada wawancara kelompok butuh juru bahasa isyarat": what, and then when
     [
-      /,? ((?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada (?:(?!minta|mohon|tolong|butuh|perlu)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
-      ', minta $2 $1',
+      /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:(?!minta|mohon|butuh)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
+      ', minta $2 jika ada $1',
     ],
-    [/(?<=, minta .*) (?:kalau|kalo|klo|kl|bila) (?=(?:nanti )?ada [^,]+$)/iu, ' jika '],
-    [
-      /(?<=(?:saya|sy) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata|ABD|gips|kaki|tangan)(?!\p{L}))/iu,
-      'memakai ',
-    ],
-    [/(?<=waktu (?:tambahan|lebih) )(?:waktu|saat|pas|buat) (?=me\p{Ll}{4,})/iu, 'untuk '],
+    [/(?<=(?:saya|sy) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata) )/iu, 'memakai '],
   ],
   // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.
   selfAsked:
     /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
   untold,
   placeable:
-    /(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
+    /(?<=(?<!\p{L})(?:status|data|stok|laporan|jadwal|antrean|antrian|alur|dokumen|pengiriman)(?: \p{L}+){0,2} (?:jadi|jd|menjadi) )(?:kacau|berantakan)(?!\p{L})|(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
   spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
@@ -1000,6 +992,8 @@ export const cues: NoteCues = {
   ],
   rightAnswers:
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
+  wrongAnswers:
+    /^(?:(?:tadi|kemarin) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan) (?:bahwa |kalau )?(?!salah|keliru|kurang|tidak|belum)((?:[^,;:]|(?<=\d),(?=\d)){2,70}?)[,;]? (?:padahal |tetapi )?(?=yang (?:benar|betul|tepat)|(?:se)?harusnya|mestinya|sebenarnya)/iu,
   together: 'bersama',
   joinedIn: [
     [

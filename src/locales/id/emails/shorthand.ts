@@ -47,6 +47,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   malem: 'malam', mlm: 'malam', males: 'malas', mgmt: 'manajemen', mslh: 'masalah', msh: 'masih', msih: 'masih', msk: 'masuk',
   mcu: 'MCU', medsos: 'media sosial', sosmed: 'media sosial', lanjutin: 'melanjutkan', ngelanjutin: 'melanjutkan',
   laporin: 'melaporkan', latih: 'melatih', layanin: 'melayani', ngelayanin: 'melayani', lengkapin: 'melengkapi',
+  kunjungin: 'mengunjungi', pelajarin: 'mempelajari', lewatin: 'melewati', penuhin: 'memenuhi', datangin: 'mendatangi', dekatin: 'mendekati', lindungin: 'melindungi', kuasain: 'menguasai', perbaikin: 'memperbaiki', tanganin: 'menangani', hindarin: 'menghindari', betulin: 'memperbaiki',
   ngelengkapin: 'melengkapi', ngilangin: 'menghilangkan', liat: 'melihat', ngertiin: 'memahami', mahat: 'memahat', majang: 'memajang', majuin: 'memajukan',
   make: 'memakai', pake: 'memakai', pakek: 'memakai', pke: 'memakai', makein: 'memakaikan', pakein: 'memakaikan',
   mancing: 'memancing', mandu: 'memandu', manen: 'memanen', emang: 'memang', emg: 'memang', manggil: 'memanggil',

@@ -216,9 +216,10 @@ describe('what was said, and what is right', () => {
     ['saya bilang minimal 18 persen, yang bener 19,5 persen', 'minimal 18 persen', '19,5 persen'],
     ['tadi saya jawab 63,5 derajat, harusnya 72 derajat', '63,5 derajat', '72 derajat'],
     ['saya sebut 20 mg/kg padahal yang benar 10 mg/kg', '20 mg/kg', '10 mg/kg'],
+    ['saya bilang cabut kabel. yang benar tekan tombol darurat', 'cabut kabel', 'tekan tombol darurat'],
   ])('%s', (correction, wrong, right) => {
     const { text } = buildEmail('correct-answer', { interview, question: 'batas aman', correction }, id);
-    expect(text).toMatch(new RegExp(`aya menjawab ${wrong}(?:\\.|, padahal) .*tepat adalah ${right}\\.`));
+    expect(text).toMatch(new RegExp(`aya menjawab ${wrong}\\. [^:]+: ${right}\\.`));
   });
 
   test.each(['saya bilang salah, yang benar 12 hari', 'seharusnya 32 psi'])(

@@ -134,8 +134,8 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
         [
-          'Saat itu saya menjawab {wrong}. Yang tepat adalah {correction}.',
-          'Saya menjawab {wrong}, padahal yang tepat adalah {correction}.',
+          'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
+          'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
         ],
         [
           'Jawaban yang tepat adalah sebagai berikut: {correction}.',
@@ -145,8 +145,8 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       warm: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
         [
-          'Saat itu saya menjawab {wrong}. Yang tepat adalah {correction}.',
-          'Saya menjawab {wrong}, padahal yang tepat adalah {correction}.',
+          'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
+          'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
         ],
         ['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.'],
       ],

@@ -359,8 +359,8 @@ export const cues: NoteCues = {
   // prettier-ignore
   capitalized: [
     'aceh', 'agustus', 'ambon', 'april', 'arab', 'atambua', 'australia', 'bali', 'balikpapan', 'bandung', 'banjarmasin',
-    'bantul', 'banyuwangi', 'batak', 'batam', 'bekasi', 'belanda', 'belitung', 'bengkulu', 'binjai', 'bintan', 'bitung',
-    'blitar', 'bogor', 'bojonegoro', 'bontang', 'boyolali', 'brebes', 'bugis', 'bukittinggi', 'bulukumba',
+    'bantul', 'banyuwangi', 'batam', 'bekasi', 'belanda', 'belitung', 'bengkulu', 'binjai', 'bintan', 'bitung',
+    'blitar', 'bogor', 'bojonegoro', 'bontang', 'boyolali', 'brebes', 'bukittinggi', 'bulukumba',
     'ciamis', 'cianjur', 'cibubur', 'cikarang', 'cilacap', 'cilegon', 'cimahi', 'cirebon', 'ciwidey',
     'demak', 'denpasar', 'depok', 'desember', 'dumai', 'ende', 'februari', 'flores', 'garut', 'gayo', 'gorontalo',
     'gowa', 'gresik', 'halmahera', 'imlek', 'indonesia', 'indramayu', 'jakarta', 'jawi', 'jambi', 'januari', 'jawa',
@@ -370,7 +370,7 @@ export const cues: NoteCues = {
     'makassar', 'malang', 'malaysia', 'manado', 'manokwari', 'maret', 'maros', 'mataram',
     'maumere', 'melayu', 'merauke', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
     'nyepi', 'oktober', 'palangkaraya', 'palembang', 'palopo', 'papua',
-    'parepare', 'pasuruan', 'prancis', 'sunda', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
+    'parepare', 'pasuruan', 'sunda', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
     'purwakarta', 'purwokerto', 'purworejo', 'rabu', 'ramadan', 'riau', 'sabtu', 'salatiga',
     'samarinda', 'sampit', 'selasa', 'semarang', 'senin', 'september', 'serpong', 'sidoarjo', 'singapura',
     'singkawang', 'sleman', 'sorong', 'sragen', 'sukabumi', 'sukoharjo', 'sulawesi',
@@ -993,7 +993,7 @@ export const cues: NoteCues = {
   rightAnswers:
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
   wrongAnswers:
-    /^(?:(?:tadi|kemarin) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan) (?:bahwa |kalau )?(?!salah|keliru|kurang|tidak|belum)((?:[^,;:]|(?<=\d),(?=\d)){2,70}?)[,;]? (?:padahal |tetapi )?(?=yang (?:benar|betul|tepat)|(?:se)?harusnya|mestinya|sebenarnya)/iu,
+    /^(?:(?:tadi|kemarin) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan) (?:bahwa |kalau )?(?!salah|keliru|kurang|tidak|belum)((?:[^,;:.]|(?<=\d)[,.](?=\d)){2,70}?)[,;.]? (?:padahal |tetapi )?(?=yang (?:benar|betul|tepat)|(?:se)?harusnya|mestinya|sebenarnya)/iu,
   together: 'bersama',
   joinedIn: [
     [

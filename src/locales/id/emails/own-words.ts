@@ -38,7 +38,7 @@ export const ownWords: OwnWords = {
     ],
     // "sudah pelatihan CRRT", not "pernah training 12 kasir"
     [
-      /^(?:saya )?((?:sudah|pernah|telah|sempat|baru) )(?=(?:pelatihan|training|kursus|diklat|workshop|seminar|sertifikasi)(?: (?!\d|(?<=pernah \p{L}+ )(?:kasir|karyawan|staf|tim|guru|kader|perawat|anak|petani)(?!\p{L}))|$))/iu,
+      /^(?:saya )?((?:sudah|pernah|telah|sempat|baru) )(?=(?:pelatihan|training|kursus|diklat|seminar|sertifikasi)(?: (?!\d|(?<=pernah \p{L}+ )(?:kasir|karyawan|staf|tim|guru|kader|perawat|anak|petani)(?!\p{L}))|$))/iu,
       'saya $1mengikuti ',
     ],
     // "…, yang mati turun dari 40% jadi 15%"

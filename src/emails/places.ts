@@ -94,7 +94,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
   const spelled = told && capitals(asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues));
-  const { rightAnswers } = emails.cues;
+  const { rightAnswers, wrongAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
     inSentence(answer.replace(rightAnswers!, ''), emails.cues, { properNames: [], interviewers: [] });
@@ -109,7 +109,9 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   // "I said 5 seconds, it is 0.4"
   const { subject, but } = emails.cues;
   const joined = withBareSubject(correction, emails.cues)?.replace(`, ${subject} `, `, ${but} ${subject} `);
-  return isRetold ? { correction, retold: but === '' ? correction : joined } : { correction };
+  if (isRetold) return { correction, retold: but === '' ? correction : joined };
+  const [, wrong] = wrongAnswers?.exec(spelled ?? '') ?? [];
+  return { correction, wrong };
 }
 
 /** "that was wrong. close the valve first": each sentence begins with a capital. */

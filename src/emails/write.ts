@@ -143,6 +143,7 @@ function isNeedless(
     case 'answer':
       return !said.has('matter');
     case 'highlight':
+    case 'hr-highlight':
       return said.has('answer');
     // Interest is told of the work itself, where the work was told, and once.
     case 'user-wish':

@@ -28,6 +28,26 @@ describe('of oneself', () => {
     ['Pelanggan saya di salon lama ikut pindah.', 'pelanggan saya di salon lama ikut pindah'],
     ['lansia yang saya dampingi tidak pernah jatuh', 'lansia yang saya dampingi tidak pernah jatuh'],
     ['mengelola 3 toko selama lima tahun terakhir', 'saya mengelola 3 toko selama lima tahun terakhir'],
+    [
+      'sudah training barista, di kafe lama pegang mesin espresso 2 tahun',
+      'saya sudah mengikuti training barista dan pernah menangani mesin espresso selama 2 tahun di kafe lama',
+    ],
+    [
+      'sudah sertifikasi AK3 Umum, di proyek lama urus 3 tender',
+      'saya sudah mengikuti sertifikasi AK3 Umum dan pernah mengurus 3 tender di proyek lama',
+    ],
+    ['sudah pelatihan sopir bus pariwisata', 'saya sudah mengikuti pelatihan sopir bus pariwisata'],
+    [
+      '5 tahun di gudang beku belum pernah jatuhin palet',
+      'saya memiliki pengalaman 5 tahun di gudang beku dan belum pernah menjatuhkan palet',
+    ],
+    ['saya biasa datangin pelanggan satu-satu', 'saya biasa mendatangi pelanggan satu-satu'],
+    [
+      'belum pernah hilangin kunci tamu selama 6 tahun',
+      'saya belum pernah menghilangkan kunci tamu selama 6 tahun',
+    ],
+    ['belum pernah dapat komplain, 8 tahun jahit kebaya', 'saya belum pernah dapat komplain dan memiliki'],
+    ['pernah memimpin tim dapur 9 orang', 'saya pernah memimpin tim dapur 9 orang'],
   ])('%s', (highlight, told) => expectTold(own(highlight), told));
 
   test.each([
@@ -66,6 +86,8 @@ describe('of the talk', () => {
     ['Kelas sore lebih ramai daripada kelas pagi.', 'bahwa kelas sore lebih ramai daripada kelas pagi'],
     ['Dokter Wibowo menceritakan cara klinik menenangkan anak', 'cara klinik menenangkan anak'],
     ['kontrak servis dan cara menangani komplain ulang', 'cara menangani komplain ulang'],
+    ['naskah aksara sunda di museum', 'naskah aksara Sunda di museum'],
+    ['katalog kitab arab melayu', 'katalog kitab Arab Melayu'],
   ])('%s', (point, told) => expectTold({ discussed: [point] }, told));
 });
 
@@ -77,6 +99,8 @@ describe('of what is hard', () => {
     ['alat rontgen baru belum ada yang bisa mengoperasikan', 'bahwa alat rontgen baru belum ada yang bisa'],
     ['masih ada 12 posisi yang kosong', 'bahwa masih ada 12 posisi yang kosong'],
     ['gerbang belakang rawan maling kalau hujan', 'gerbang belakang yang rawan maling'],
+    ['singkong dianggap makanan orang susah', 'bahwa singkong dianggap makanan orang susah'],
+    ['orang susah masuk karena gerbangnya sempit', 'bahwa orang sulit masuk karena gerbangnya sempit'],
   ])('%s', (challenge, told) => expectTold(hard(challenge), told));
 
   test('so many cases are a thing', () => {
@@ -118,8 +142,12 @@ describe('reasons of one’s own', () => {
     ['terima tawaran lain jadi bisa kuliah malam', 'saya menerima tawaran lain, sehingga saya bisa kuliah'],
     [
       'papa kena stroke, sy hrs pulang ke ende utk rawat, blm tau sampe kapan',
-      'papa saya terkena stroke, sehingga saya harus pulang ke Ende untuk merawatnya dan belum tahu sampai kapan',
+      'papa saya terkena stroke, sehingga saya harus pulang ke Ende untuk merawat beliau dan belum tahu sampai kapan',
     ],
+    ['nenek sakit keras, saya mau pulang kampung buat rawat', 'ingin pulang kampung untuk merawat beliau'],
+    ['ibu saya stroke, harus pulang merawat', 'sehingga saya harus pulang merawat beliau'],
+    ['anak saya sakit, saya harus di rumah buat jagain', 'saya harus di rumah untuk menjaganya'],
+    ['adik opname, saya harus jaga', 'adik saya opname, sehingga saya harus menjaganya'],
     ['ayah kena tifus, hrs jaga di RS', 'ayah saya terkena tifus, sehingga saya harus menjaganya di RS'],
     [
       'dapet giliran jaga di posko, ga ada yg bisa gantiin',
@@ -134,4 +162,71 @@ describe('reasons of one’s own', () => {
     expect(text.toLowerCase()).toContain(told.toLowerCase());
     expect(warnings.map(({ path }) => path)).not.toContain('reason');
   });
+});
+
+describe('what is wished for, and why', () => {
+  test.each([
+    [
+      'saya low vision, kalo ada tes tertulis minta soalnya dicetak besar',
+      'Karena saya low vision, ',
+      'soal tes tertulis dicetak besar',
+    ],
+    [
+      'saya disleksia, kalau ada psikotes mohon soalnya dibacakan',
+      'Karena saya disleksia, ',
+      'soal psikotes dibacakan',
+    ],
+    ['juru bahasa isyarat, soalnya saya Tuli', 'Karena saya Tuli, ', 'juru bahasa isyarat'],
+    [
+      'minta ruang di lantai 1 soalnya saya pakai kursi roda',
+      'Karena saya memakai kursi roda, ',
+      ' ruang di lantai 1',
+    ],
+    [
+      'saya Tuli, kalau ada wawancara kelompok butuh juru bahasa isyarat',
+      'Karena saya Tuli, ',
+      'juru bahasa isyarat jika ada wawancara kelompok',
+    ],
+  ])('%s', (adjustment, why, what) => {
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id, { tone });
+      expect(text).toContain(why);
+      expect(text).toContain(what);
+      expect(text).not.toMatch(/(?:minta|mohon) (?:ruang|soal|juru)|kelompok (?:untuk|dalam) wawancara/);
+    }
+  });
+});
+
+test('why an interview was missed is told without asking for a change', () => {
+  const reason = 'motor mogok di jalan, hp mati jadi tidak bisa kasih kabar';
+  for (const tone of ['formal', 'neutral', 'warm'] as const) {
+    const { text } = buildEmail(
+      'reschedule',
+      { interview, reason, missed: true, proposed: ['2026-12-07T09:00:00+08:00'] },
+      id,
+      { tone },
+    );
+    expect(text).toContain('otor saya mogok di jalan dan HP saya mati');
+    expect(text).not.toMatch(/perubahan ini|tidak sempat/);
+  }
+});
+
+describe('what was said, and what is right', () => {
+  test.each([
+    ['saya bilang minimal 18 persen, yang bener 19,5 persen', 'minimal 18 persen', '19,5 persen'],
+    ['tadi saya jawab 63,5 derajat, harusnya 72 derajat', '63,5 derajat', '72 derajat'],
+    ['saya sebut 20 mg/kg padahal yang benar 10 mg/kg', '20 mg/kg', '10 mg/kg'],
+    ['saya bilang cabut kabel. yang benar tekan tombol darurat', 'cabut kabel', 'tekan tombol darurat'],
+  ])('%s', (correction, wrong, right) => {
+    const { text } = buildEmail('correct-answer', { interview, question: 'batas aman', correction }, id);
+    expect(text).toMatch(new RegExp(`aya menjawab ${wrong}\\. [^:]+: ${right}\\.`));
+  });
+
+  test.each(['saya bilang salah, yang benar 12 hari', 'seharusnya 32 psi'])(
+    'the right one alone: %s',
+    (correction) => {
+      const { text } = buildEmail('correct-answer', { interview, question: 'batas aman', correction }, id);
+      expect(text).not.toContain('menjawab');
+    },
+  );
 });

@@ -11,7 +11,7 @@ import type { InputReader } from './reader.js';
 /** What is wished for, and why. */
 export function readWish(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
-  const text = (cues.asking?.typed ?? []).reduce((told, [from, to]) => told?.replace(from, to), noted);
+  const text = (cues.typedWishes ?? []).reduce((told, [from, to]) => told?.replace(from, to), noted);
   const whole = withAllAsked(text, reader);
   if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);
@@ -89,7 +89,7 @@ function asTimed(note: PlacedNote | undefined, cues: NoteCues): PlacedNote | und
 /** "juru bahasa isyarat, soalnya saya Tuli", "karena saya Tuli, juru bahasa isyarat": what, and why. */
 function reasonIn(
   text: string | undefined,
-  { reasonTails = [], self, wishOpeners, or }: NoteCues,
+  { reasonTails = [], self, wishOpeners, asksFor, or }: NoteCues,
 ): { readonly wish: string | undefined; readonly why?: string } {
   if (text === undefined || reasonTails.length === 0) return { wish: text };
   const either = oneLine(text).replaceAll(' / ', ` ${or} `);
@@ -98,12 +98,13 @@ function reasonIn(
   if (opener !== '' && rest.length === 1) return { wish: rest[0]!.replace(/\?$/, ''), why };
   const joints = reasonTails.join('|');
   const first = new RegExp(`^(?:${joints})\\s+([^,]+),\\s+(.+)$`, 'iu').exec(either);
-  if (first) return { wish: first[2], why: first[1]! };
+  const asked = (wish: string) => (asksFor === undefined ? wish : wish.replace(asksFor, ''));
+  if (first) return { wish: asked(first[2]!), why: first[1]! };
   const last = new RegExp(`^(.+?),?\\s+(?:${joints})\\s+(.+)$`, 'iu').exec(either);
-  if (last) return { wish: last[1], why: last[2]! };
+  if (last) return { wish: asked(last[1]!), why: last[2]! };
   // "juru isyarat, saya Tuli"
   const what = new RegExp(`^(.+),\\s+(${self} \\p{L}+)$`, 'u').exec(either);
-  return what ? { wish: what[1], why: what[2]! } : { wish: either };
+  return what ? { wish: asked(what[1]!), why: what[2]! } : { wish: either };
 }
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */

@@ -30,6 +30,8 @@ export function asTyped(
       !isTold &&
       made < 0 &&
       index >= shortestHead &&
+      // "sehingga jika server mati tidak ada yang hilang" is one part.
+      !words.slice(0, index).includes(own.so) &&
       own.outcomes?.never.test(words.slice(index).join(' ')) === true &&
       !/[^\p{L}\p{N}]$/u.test(words[index - 1]!) &&
       !isAmong(words[index - 1]!.toLowerCase(), lists),

@@ -110,6 +110,9 @@ function partOf(
   const outcome = outcomeOf(text, before, cues, own);
   if (outcome?.joint === 'never') return outcome;
   if (own.ofPeople?.includes(text.toLowerCase())) return { joint: 'own', text: text.toLowerCase() };
+  // "sudah mengikuti pelatihan, di RS lama menangani 20 pasien": what was done there is one thing more.
+  const there = outcome?.joint === 'behind' ? accountThere(text, cues, own) : undefined;
+  if (there !== undefined) return { joint: 'own', text: there.slice(cues.self.length + 1) };
   const thing = spanOf(text, own) ?? (own.owned?.test(text) ? text : undefined);
   // "memiliki SIM B1 dan pengalaman 6 tahun …"
   if (thing !== undefined) return { joint: 'has', text: hasBefore ? thing : `${own.have!} ${thing}` };

@@ -83,6 +83,10 @@ export interface OwnCues {
   readonly switchedOn: string;
   /** What stands between what one is and what one asks for: `, apa ada`. */
   readonly wishOpeners?: RegExp;
+  /** Wishes as they are typed in a hurry, and as they are read: `minta soalnya`. */
+  readonly typedWishes?: readonly (readonly [RegExp, string])[];
+  /** What one asks for something with, where why is told behind it: `minta`. */
+  readonly asksFor?: RegExp;
   /** What stands before something wished for that is named beside what should be so: `disediakan`. */
   readonly provided?: string;
 }

@@ -27,8 +27,6 @@ export interface PromiseCues {
   /** How what is asked for is told behind its cause: `I would need …`, and `I would ask you not to …`. */
   readonly asking?: {
     readonly need: string;
-    /** What is typed for it: `I'm deaf, so could I …`. */
-    readonly typed: readonly (readonly [RegExp, string])[];
     readonly joint: RegExp;
     /** What may stand behind the cause: `mostly when I am tired`. */
     readonly hows: RegExp;
@@ -46,6 +44,8 @@ export interface PromiseCues {
   readonly terms?: readonly string[];
   /** What people put before the right answer, which the sentence around it says as well: `yang benar`. */
   readonly rightAnswers?: RegExp;
+  /** What one said, told before the right answer: `saya bilang 18, yang benar …`. */
+  readonly wrongAnswers?: RegExp;
 }
 
 /** Words of what one promises to do. */

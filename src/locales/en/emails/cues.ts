@@ -1386,18 +1386,18 @@ export const cues: NoteCues = {
     deeds:
       /^(?!(?:worked|lived|studied|passed|qualified|finished|learned|started|moved|stayed|helped|joined|shadowed|volunteered|retired|loved|liked|enjoyed|needed|wanted|used|trained as|attended|received|graduated|completed|earned|served|lasted|travelled|traveled|commuted)$)(?:\p{L}+ed|ran|led|built|made|wrote|rewrote|set|cut|taught|kept|brought|drew|redrew|found|put|sold|swept|broke|began|spun|wove|split|dug|sewed|rebuilt|relit|relaid|laid|hung|rode|drove|fed|bred|caught|bought|bound|wound|fought)$/u,
   },
+  typedWishes: [
+    [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
+    [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
+    // "I'm deaf in one ear so live captions switched on, and if people could talk one at a time"
+    [
+      /(?<=^(?:I|i)(?:['’]m| am| have| use| need| read| hear| see| stammer| stutter| lip) [^,]+),? so (?=(?!(?:I|i|that|it|they|please|you|we|if|is|are|will|would|could|can|may|no|not) )[\p{Ll}-]+ )/u,
+      ', so I would need ',
+    ],
+    [/(?<=, so I would need .+),? and (?:it would help )?if (\p{Ll}+) could /u, ', and $1 to '],
+  ],
   asking: {
     need: 'I would need',
-    typed: [
-      [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
-      [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
-      // "I'm deaf in one ear so live captions switched on, and if people could talk one at a time"
-      [
-        /(?<=^(?:I|i)(?:['’]m| am| have| use| need| read| hear| see| stammer| stutter| lip) [^,]+),? so (?=(?!(?:I|i|that|it|they|please|you|we|if|is|are|will|would|could|can|may|no|not) )[\p{Ll}-]+ )/u,
-        ', so I would need ',
-      ],
-      [/(?<=, so I would need .+),? and (?:it would help )?if (\p{Ll}+) could /u, ', and $1 to '],
-    ],
     joint: /,? and (?=please )|, (?=please )/iu,
     hows: /^(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+$/iu,
     amounts:

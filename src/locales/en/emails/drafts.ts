@@ -73,6 +73,7 @@ export const drafts: DraftsWords = {
   ],
   interestElsewhere,
   thanksForTrial,
+  tellsHrMatter: 'alone',
   withoutCompany: [
     ['{role} position at {company}', '{role} position'],
     ['{role} job at {company}', '{role} job'],

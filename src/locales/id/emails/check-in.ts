@@ -113,7 +113,10 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
           'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
         ],
-        ['Terima kasih juga atas pembahasan mengenai {topic}.', 'Saya senang dapat membahas {topic}.'],
+        [
+          'Terima kasih juga atas pembahasan mengenai {topic}.',
+          'Saya masih ingat pembahasan mengenai {topic}.',
+        ],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya masih ingat penjelasan bahwa {clause}.',
@@ -128,7 +131,10 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Saya senang dapat menjawab pertanyaan tentang {asked}.',
         ],
-        ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang dapat membahas {topic}.'],
+        [
+          'Terima kasih juga atas pembahasan tentang {topic}.',
+          'Saya masih ingat pembahasan tentang {topic}.',
+        ],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya masih ingat penjelasan bahwa {clause}.',

@@ -67,9 +67,12 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       warm: [
         [
           'Terima kasih banyak atas waktunya {lately} untuk wawancara posisi {role}.',
-          'Terima kasih banyak sudah menerima saya {lately} untuk wawancara posisi {role}.',
+          'Terima kasih banyak sudah menyediakan waktu {lately} untuk wawancara posisi {role}.',
         ],
-        ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
+        [
+          'Terima kasih banyak atas waktunya {lately}.',
+          'Terima kasih banyak sudah menyediakan waktu {lately}.',
+        ],
         [
           'Sekali lagi, terima kasih banyak atas wawancara posisi {role}.',
           'Terima kasih banyak atas wawancara posisi {role}. Setelah itu, saya sempat mengingat lagi jawaban saya.',
@@ -131,12 +134,20 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
         [
+          'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
+          'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
+        ],
+        [
           'Jawaban yang tepat adalah sebagai berikut: {correction}.',
           'Yang seharusnya saya sampaikan: {correction}.',
         ],
       ],
       warm: [
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
+        [
+          'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
+          'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
+        ],
         ['Jawaban yang lebih tepat: {correction}.', 'Yang seharusnya saya sampaikan: {correction}.'],
       ],
     },

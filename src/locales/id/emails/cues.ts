@@ -358,19 +358,19 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   capitalized: [
-    'aceh', 'agustus', 'ambon', 'april', 'atambua', 'australia', 'bali', 'balikpapan', 'bandung', 'banjarmasin',
+    'aceh', 'agustus', 'ambon', 'april', 'arab', 'atambua', 'australia', 'bali', 'balikpapan', 'bandung', 'banjarmasin',
     'bantul', 'banyuwangi', 'batam', 'bekasi', 'belanda', 'belitung', 'bengkulu', 'binjai', 'bintan', 'bitung',
     'blitar', 'bogor', 'bojonegoro', 'bontang', 'boyolali', 'brebes', 'bukittinggi', 'bulukumba',
     'ciamis', 'cianjur', 'cibubur', 'cikarang', 'cilacap', 'cilegon', 'cimahi', 'cirebon', 'ciwidey',
     'demak', 'denpasar', 'depok', 'desember', 'dumai', 'ende', 'februari', 'flores', 'garut', 'gayo', 'gorontalo',
-    'gowa', 'gresik', 'halmahera', 'imlek', 'indonesia', 'indramayu', 'jakarta', 'jambi', 'januari', 'jawa',
+    'gowa', 'gresik', 'halmahera', 'imlek', 'indonesia', 'indramayu', 'jakarta', 'jawi', 'jambi', 'januari', 'jawa',
     'jayapura', 'jember', 'jepara', 'jimbaran', 'jombang', 'juli', 'jumat', 'juni', 'kalimantan', 'kamis',
-    'karawang', 'kebumen', 'kediri', 'kendal', 'kendari', 'kintamani', 'klaten', 'kupang', 'lamongan',
+    'karawang', 'kebumen', 'kediri', 'kendal', 'kendari', 'kintamani', 'klaten', 'korea', 'kupang', 'latin', 'lamongan',
     'lampung', 'larantuka', 'lebaran', 'lembang', 'lombok', 'madiun', 'madura', 'magelang',
     'makassar', 'malang', 'malaysia', 'manado', 'manokwari', 'maret', 'maros', 'mataram',
-    'maumere', 'merauke', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
+    'maumere', 'melayu', 'merauke', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
     'nyepi', 'oktober', 'palangkaraya', 'palembang', 'palopo', 'papua',
-    'parepare', 'pasuruan', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
+    'parepare', 'pasuruan', 'sunda', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
     'purwakarta', 'purwokerto', 'purworejo', 'rabu', 'ramadan', 'riau', 'sabtu', 'salatiga',
     'samarinda', 'sampit', 'selasa', 'semarang', 'senin', 'september', 'serpong', 'sidoarjo', 'singapura',
     'singkawang', 'sleman', 'sorong', 'sragen', 'sukabumi', 'sukoharjo', 'sulawesi',
@@ -652,9 +652,29 @@ export const cues: NoteCues = {
       /(?<!\p{L})kena (?=(?:stroke|serangan|kanker|tumor|tifus|tipes|demam|DBD|covid|PHK|musibah|banjir)(?!\p{L}))/iu,
       'terkena ',
     ],
-    [/(?<= )(?:untuk|utk|buat) (?:me)?rawat(?=$|,)/iu, 'untuk merawatnya'],
-    [/(?<= )(?:untuk|utk|buat) (?:men)?jaga(?=$|,)/iu, 'untuk menjaganya'],
-    [/(?<= )(?:untuk|utk|buat) (?:menemani|temani|nemenin|temenin)(?=$|,)/iu, 'untuk menemaninya'],
+    [/(?<=^\p{L}+(?: saya)? )h?abis operasi/iu, 'baru operasi'],
+    // "harus pulang merawat": whom; somebody older is no "-nya"
+    [
+      /(?<= (?:untuk|utk|buat|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(?:me|nge)?rawat(?:in)?(?=$|,)/iu,
+      'merawat',
+    ],
+    [
+      /(?<= (?:untuk|utk|buat|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(?:men)?jaga(?:in)?(?=$|,)/iu,
+      'menjaga',
+    ],
+    [
+      /(?<= (?:untuk|utk|buat|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(?:temani|nemenin|temenin)(?=$|,)/iu,
+      'menemani',
+    ],
+    [/ (?:utk|buat) (?=(?:merawat|menjaga|menemani|mendampingi)(?:$|,))/iu, ' untuk '],
+    [
+      /(?<=^(?!.* ada (?:yang|yg) )(?:\p{L}+ )?(?:ibu|bapak|ayah|mama|papa|nenek|kakek|mertua|orang tua|ortu)(?!\p{L}).* (?:untuk|harus|hrs|perlu|mau|ingin|pulang(?: ke \p{L}+)?) )(merawat|menjaga|menemani|mendampingi)(?=$|,)/iu,
+      '$1 beliau',
+    ],
+    [
+      /(?<= untuk |^(?:adik|kakak|anak|istri|suami)(?!\p{L}).* (?:harus|hrs|perlu) )(merawat|menjaga|menemani)(?=$|,)/iu,
+      '$1nya',
+    ],
     [
       /, (?:dan |jadi )?(?:saya )?(?:blm|belum) (?:tau|tahu) (?:sampe|sampai) kapan/iu,
       ' dan belum tahu sampai kapan',
@@ -731,12 +751,27 @@ export const cues: NoteCues = {
   against: ['sementara', 'sedangkan'],
   wishOpeners:
     /(?<=^(?:saya|sy|aku|gue|gw) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
+  asksFor:
+    /^(?:(?:saya|sy) )?(?:minta|mohon|tolong(?: sediakan)?|butuh|perlu|membutuhkan|memerlukan) (?=\p{L})/iu,
+  typedWishes: [
+    // "kalau ada tes tertulis minta soalnya dicetak besar": the questions of which test
+    [
+      /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:tes|test|ujian|psikotes|soal)(?: (?!minta|mohon|tolong|boleh|bisa)[\p{L}\d]+){0,3}),? (?:(?:saya )?(?:minta|mohon|tolong|boleh|bisa)(?:kah)? )soal-?nya /iu,
+      ', minta soal $1 ',
+    ],
+    // "kalau ada wawancara kelompok butuh juru bahasa isyarat": what, and then when
+    [
+      /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:(?!minta|mohon|butuh)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
+      ', minta $2 jika ada $1',
+    ],
+    [/(?<=(?:saya|sy) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata) )/iu, 'memakai '],
+  ],
   // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.
   selfAsked:
     /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
   untold,
   placeable:
-    /(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
+    /(?<=(?<!\p{L})(?:status|data|stok|laporan|jadwal|antrean|antrian|alur|dokumen|pengiriman)(?: \p{L}+){0,2} (?:jadi|jd|menjadi) )(?:kacau|berantakan)(?!\p{L})|(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
   spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
@@ -825,7 +860,17 @@ export const cues: NoteCues = {
     /(?:mengapa|kenapa|alasan) (?:saya |kamu |anda )?(?:sering |banyak |selalu )?(?:pindah-pindah|gonta-ganti|pindah kerja|keluar|berhenti|resign|menganggur|vakum|kosong|gap|dipecat|kena PHK|di-PHK|lama lulus|belum (?:menikah|punya|lulus)|tidak (?:lulus|naik|kuliah|lanjut|melanjutkan))(?!\p{L})/iu,
     /^apakah (?:bersedia|mau|ingin|siap|bisa|sanggup|punya|pernah|keberatan|berani)(?!\p{L}).*[^?]$/iu,
   ],
-  reasonTails: ['soalnya', 'soale', 'karena', 'krn', 'karna', 'sebab', 'berhubung', 'dikarenakan'],
+  // "minta soalnya dibacakan": the questions, and no reason
+  reasonTails: [
+    '(?<!(?:minta|mohon|tolong|boleh|bisa|agar|supaya|biar|jika|kalau|kalo|klo) )soalnya',
+    'soale',
+    'karena',
+    'krn',
+    'karna',
+    'sebab',
+    'berhubung',
+    'dikarenakan',
+  ],
   provided: 'disediakan',
   reasonsAsked: { asks: ['mengapa', 'alasan', 'apa alasan'], told: 'menjelaskan alasan' },
   // prettier-ignore
@@ -947,6 +992,8 @@ export const cues: NoteCues = {
   ],
   rightAnswers:
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
+  wrongAnswers:
+    /^(?:(?:tadi|kemarin) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan) (?:bahwa |kalau )?(?!salah|keliru|kurang|tidak|belum)((?:[^,;:.]|(?<=\d)[,.](?=\d)){2,70}?)[,;.]? (?:padahal |tetapi )?(?=yang (?:benar|betul|tepat)|(?:se)?harusnya|mestinya|sebenarnya)/iu,
   together: 'bersama',
   joinedIn: [
     [

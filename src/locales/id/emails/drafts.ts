@@ -209,6 +209,8 @@ export const drafts: DraftsWords = {
   withoutCompany: [],
   stopsBehindMarks: true,
   smoothed: [
+    // "juru isyarat jika ada wawancara kelompok" has its occasion.
+    [/(?<= jika ada [^.?]{3,60}) (?:untuk|dalam) wawancara (?:nanti|tersebut)(?=\.)/gu, ''],
     [/(?<=(?:Pertanyaan|atas pertanyaan)(?: \S+)? |ditanya )(?:tentang|mengenai|soal) (?=apakah )/gu, ''],
     [/(?<=(?:tentang|mengenai|soal|membahas|yaitu|adalah) )(?=apakah )/gu, 'pertanyaan '],
   ],
@@ -228,6 +230,7 @@ export const drafts: DraftsWords = {
     'hr-highlight': 'promise',
     promise: 'user-interest',
   },
+  tellsHrMatter: 'always',
   institutions: [],
   openGreeting: {
     formal: ['Yth. Tim Rekrutmen {company},', 'Yth. Bapak/Ibu,'],

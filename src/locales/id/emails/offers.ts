@@ -76,14 +76,32 @@ export const highlight: SentenceWords = {
     ],
     [
       '{clause}, dan saya senang jika itu berguna.',
-      '{clause}, jadi saya rasa saya dapat membantu.',
+      'Sebagai gambaran, {clause}.',
       'Saya ingin menambahkan bahwa {clause}.',
       '{clause}, dan semoga itu berguna bagi tim.',
       'Saya juga ingin menyampaikan bahwa {clause}.',
-      'Saya rasa saya dapat membantu, karena {clause}.',
+      'Sebagai tambahan, {clause}.',
       'Izinkan saya menambahkan bahwa {clause}.',
       'Perlu saya sampaikan juga bahwa {clause}.',
     ],
-    ['Saya terbiasa {task}.', 'Saya terbiasa {task}, jadi saya rasa saya dapat membantu.'],
+    ['Saya terbiasa {task}.', 'Saya terbiasa {task}, dan semoga itu berguna bagi tim.'],
+  ],
+};
+
+/** The same to the team, where what it may be good for follows. */
+export const userHighlight: SentenceWords = {
+  neutral: [
+    highlight.neutral[0]!,
+    [
+      '{clause}.',
+      'Sebagai tambahan, {clause}.',
+      'Saya ingin menambahkan bahwa {clause}.',
+      'Sebagai gambaran, {clause}.',
+      'Saya juga ingin menyampaikan bahwa {clause}.',
+      'Mungkin ini berguna: {clause}.',
+      'Izinkan saya menambahkan bahwa {clause}.',
+      'Perlu saya sampaikan juga bahwa {clause}.',
+    ],
+    ['Saya terbiasa {task}.', 'Saya juga terbiasa {task}.'],
   ],
 };

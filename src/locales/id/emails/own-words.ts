@@ -15,6 +15,32 @@ export const ownWords: OwnWords = {
       /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|punya|bisa|dapat|mampu|(?:me|ber|ter)\p{Ll}{3,}) \p{L})/iu,
       'saya ',
     ],
+    // "…, jadi tidak pernah kehabisan", "…, jadi kalau revisi tidak mulai dari nol": what came of it
+    [
+      /, (?:jadi|jadinya|makanya) (?=(?:tidak|belum|jarang|selalu|langsung|hampir|lebih (?:cepat|rapi|murah|hemat|aman))(?!\p{L}))/giu,
+      ', sehingga ',
+    ],
+    [
+      /, (?:jadi|jadinya|makanya|sehingga) (?:kalau|jika|bila) (?:ada )?(?=(?:revisi|perubahan|pesanan|komplain|gangguan|audit|retur)(?!\p{L}))/giu,
+      ', sehingga jika ada ',
+    ],
+    [/, (?:jadi|jadinya|makanya|sehingga) (?:kalau|jika|bila) (?=\p{L}+ \p{L})/giu, ', sehingga jika '],
+    // "di tempat lama saya yang mulai pakai barcode"
+    [
+      /(?<=^(?:(?:di|waktu di) [^,]{3,30} )?saya )yang (?:mulai|memulai|pertama(?: kali)?) (?:memakai|pakai|pake|menggunakan) /iu,
+      'memulai pemakaian ',
+    ],
+    [/(?<=^di [^,]{3,30} saya )yang (?=(?!paling|ter|lebih)\p{Ll}{3,} \p{L})/iu, ''],
+    // "belum pernah menghilangkan kunci tamu selama 6 tahun": what went well all the time
+    [
+      /^(?=(?:belum|tidak|tak|hampir tidak) pernah (?:menghilangkan|menjatuhkan|merusak|menabrak|telat|terlambat|bolos|absen|gagal|kecelakaan|kehilangan|selisih|salah \p{L}|(?:dapat|mendapat) (?:komplain|teguran))(?!\p{L}))/iu,
+      'saya ',
+    ],
+    // "sudah pelatihan CRRT", not "pernah training 12 kasir"
+    [
+      /^(?:saya )?((?:sudah|pernah|telah|sempat|baru) )(?=(?:pelatihan|training|kursus|diklat|seminar|sertifikasi)(?: (?!\d|(?<=pernah \p{L}+ )(?:kasir|karyawan|staf|tim|guru|kader|perawat|anak|petani)(?!\p{L}))|$))/iu,
+      'saya $1mengikuti ',
+    ],
     // "…, yang mati turun dari 40% jadi 15%"
     [
       /(?<=, )yang (?!saya)(\p{L}+(?: \p{L}+)?) (?=(?:turun|naik|berkurang|bertambah|menurun|meningkat|menyusut) dari \d)/iu,
@@ -374,7 +400,7 @@ export const ownWords: OwnWords = {
       /^(?:\d[\d.,]*(?:%| persen)?|\p{L}+) di antaranya |^(?:bergantian|bergiliran|sendirian|seorang diri|berdua|bertiga) (?!saya|me\p{Ll}{4,}|di\p{Ll}{4,})(?:dengan|tanpa|tiap|setiap|di|berdua|bertiga|selama|saat|pada)(?!\p{L})|^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
     later:
-      /^(?:setelah|dalam) (?:\S+ )?(?:se)?(?:tahun|bulan|minggu|hari|musim|mester),? (?:(?:masih|sudah|hanya|tinggal) )?(?:\d|semua|separuh|hampir)(?=.* (?:yang|sudah|bisa|lulus|naik|turun|masih|sembuh|kembali|menjadi)(?!\p{L}))/iu,
+      /^(?:musim|bulan|minggu|pekan|tahun|semester|panen|hari|kuartal) (?:berikutnya|depannya|selanjutnya),? (?:sudah |langsung |ada )?(?:\d|semua|separuh|setengah|hampir|puluhan|belasan|ratusan)(?=.* (?:sudah|bisa|ikut|dapat|lulus|naik|turun|datang|pindah|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,})(?!\p{L}))|^(?:setelah|dalam) (?:\S+ )?(?:se)?(?:tahun|bulan|minggu|hari|musim|mester),? (?:(?:masih|sudah|hanya|tinggal) )?(?:\d|semua|separuh|hampir)(?=.* (?:yang|sudah|bisa|lulus|naik|turun|masih|sembuh|kembali|menjadi)(?!\p{L}))/iu,
     never:
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
@@ -411,7 +437,13 @@ export const ownWords: OwnWords = {
       /^saya memiliki pengalaman ([^,]{3,30}? (?:tahun|bulan|minggu)) terakhir (?=(?:me|ber)\p{Ll})/u,
       'selama $1 terakhir saya ',
     ],
-    // "juara dua lomba debat"
+    [
+      /(?<=\p{L} )(?<!(?:selama|pengalaman|dari|sekitar|hampir|dalam|tiap|usia|umur|anak) )(?=\d+ (?:tahun|bulan|minggu) di \p{L}+ (?:lama|dulu|sebelumnya|terakhir|pertama)(?!\p{L}))/gu,
+      'selama ',
+    ],
+    [/(?<= ikut )tanam(?=$|,| )/gu, 'menanam'],
+    [/(?<= ikut )daftar(?=$|,| )/gu, 'mendaftar'],
+    // "juara dua lomba debat\"
     [/(?<=^saya (?:pernah )?)(?<!pernah )juara(?= )/u, 'pernah menjadi juara'],
     [/(?<=(?:saya|dan) pernah )juara(?= (?:\d|satu|dua|tiga|umum|harapan))/gu, 'menjadi juara'],
     // "dalam 3 hari waktu ujian akhir"

@@ -29,11 +29,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       formal: [
         [
           'Saya mohon maaf karena tidak dapat menghadiri wawancara posisi {role} pada {missedDate}.',
-          'Mohon maaf, saya tidak sempat hadir dalam wawancara posisi {role} pada {missedDate}.',
+          'Mohon maaf, saya tidak dapat hadir dalam wawancara posisi {role} pada {missedDate}.',
         ],
         [
           'Saya mohon maaf karena tidak dapat menghadiri wawancara pada {missedDate}.',
-          'Mohon maaf, saya tidak sempat hadir dalam wawancara pada {missedDate}.',
+          'Mohon maaf, saya tidak dapat hadir dalam wawancara pada {missedDate}.',
         ],
         [
           'Mohon maaf, saya berhalangan hadir dalam wawancara posisi {role} pada {date}.',
@@ -54,11 +54,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       neutral: [
         [
-          'Mohon maaf, saya tidak sempat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Mohon maaf, saya tidak dapat hadir di wawancara posisi {role} pada {missedDate}.',
           'Saya minta maaf karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
-          'Mohon maaf, saya tidak sempat hadir di wawancara pada {missedDate}.',
+          'Mohon maaf, saya tidak dapat hadir di wawancara pada {missedDate}.',
           'Saya minta maaf karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
@@ -80,11 +80,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       warm: [
         [
-          'Mohon maaf sekali, saya tidak sempat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Mohon maaf sekali, saya tidak dapat hadir di wawancara posisi {role} pada {missedDate}.',
           'Saya minta maaf sekali karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
-          'Mohon maaf sekali, saya tidak sempat hadir di wawancara pada {missedDate}.',
+          'Mohon maaf sekali, saya tidak dapat hadir di wawancara pada {missedDate}.',
           'Saya minta maaf sekali karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
@@ -107,8 +107,8 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Alasannya, {topic}.', 'Saya meminta perubahan ini karena {topic}.'],
-        ['Alasannya, {clause}.', 'Saya meminta perubahan ini karena {clause}.'],
+        ['Alasannya, {topic}.', 'Penyebabnya adalah {topic}.'],
+        ['Alasannya, {clause}.', '{clause}.'],
         ['Pada waktu itu saya harus {task}.', 'Alasannya, saya harus {task}.'],
       ],
     },

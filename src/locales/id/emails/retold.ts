@@ -1,5 +1,7 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "makanan orang susah": who is poor is not difficult, as it is to find somebody
+  [/(?<=(?<!\p{L})(?:orang|keluarga) )sulit(?=$|,| (?:yang|dan|sering|jarang) )/gu, 'susah'],
   // "oven cuma satu dipakai tiga regu": two things are said of it
   [
     /^((?:(?!yang |di |ke |me[mnlrwy]\p{Ll}{4,} |ber\p{Ll}{4,} )\p{L}[\p{L}-]* ){1,4}(?:hanya|tinggal) (?:\d+|satu|dua|tiga|empat|lima)(?: (?!di|me|ber|yang |dan )\p{L}+)?) (?=(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|sering|rusak|mati|bocor|mogok)(?!\p{L})(?! \p{L}+ (?:dan|tetapi) ))/u,

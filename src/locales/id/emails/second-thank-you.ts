@@ -26,15 +26,12 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
       ['Terima kasih atas wawancara lanjutannya', 'Terima kasih sekali lagi atas wawancaranya'],
     ],
     warm: [
-      [
-        'Terima kasih banyak atas wawancara lanjutan {role}',
-        'Terima kasih sudah mengundang lagi: wawancara {role}',
-      ],
+      ['Terima kasih banyak atas wawancara lanjutan {role}', 'Terima kasih: wawancara lanjutan {role}'],
       [
         'Terima kasih banyak atas wawancara lanjutan di {company}',
-        'Terima kasih sudah mengundang lagi: wawancara di {company}',
+        'Terima kasih: wawancara lanjutan di {company}',
       ],
-      ['Terima kasih banyak atas wawancara lanjutannya', 'Terima kasih sudah mengundang lagi: wawancara'],
+      ['Terima kasih banyak atas wawancara lanjutannya', 'Terima kasih atas undangan wawancara lanjutannya'],
     ],
   },
   sentences: {

@@ -66,9 +66,12 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       warm: [
         [
           'Terima kasih banyak atas waktunya {lately} untuk wawancara posisi {role}.',
-          'Terima kasih banyak sudah menerima saya {lately} untuk wawancara posisi {role}.',
+          'Terima kasih banyak sudah menyediakan waktu {lately} untuk wawancara posisi {role}.',
         ],
-        ['Terima kasih banyak atas waktunya {lately}.', 'Terima kasih banyak sudah menerima saya {lately}.'],
+        [
+          'Terima kasih banyak atas waktunya {lately}.',
+          'Terima kasih banyak sudah menyediakan waktu {lately}.',
+        ],
         [
           'Terima kasih banyak sudah mempertimbangkan lamaran saya untuk posisi {role}.',
           'Terima kasih banyak sudah meninjau lamaran saya untuk posisi {role}.',

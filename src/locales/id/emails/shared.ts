@@ -272,7 +272,7 @@ export const decision: SentenceWords = {
       'Saya menunggu kabar pada {expectedBy}.',
       'Saya tunggu kabar dari Bapak/Ibu pada {expectedBy}.',
       'Saya menantikan hasilnya pada {expectedBy}.',
-      'Saya menunggu hasilnya, yang katanya keluar pada {expectedBy}.',
+      'Saya menunggu hasilnya, yang direncanakan keluar pada {expectedBy}.',
       'Saya menunggu kabar paling lambat {expectedBy}.',
       'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
       'Hasilnya saya tunggu pada {expectedBy}.',

@@ -82,36 +82,45 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "cara pisahin sampah", "biar kumpulin data": by its first letter the verb has another one before it
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)s([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)s([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'meny$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)k([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)k([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'meng$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)t([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)t([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'men$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)p([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)p([aiueo]\p{Ll}{3,})in(?!\p{L})/gu,
     'mem$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([bf]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)([bf]\p{Ll}{4,})in(?!\p{L})/gu,
     'mem$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([cdj]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)([cdj]\p{Ll}{4,})in(?!\p{L})/gu,
     'men$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([gh]\p{Ll}{4,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)([gh]\p{Ll}{4,})in(?!\p{L})/gu,
     'meng$1kan',
   ],
   [
-    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa) )(?!disiplin|rutin|pemimpin|pimpin|hadapin|layanin|temenin|kurangin|lindungin|kuasain|perbaikin|tanganin|dampingin|hindarin|benerin|betulin)([lrm]\p{Ll}{3,})in(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:cara|bisa|biasa|terbiasa|pernah|sering|harus|saya|sambil|lalu) )(?!me[mnlrwyg]|di\p{Ll}|margarin|rutin|pemimpin|kemarin|doktrin|terjamin|gaulin|pukulin)([lrm]\p{Ll}{3,})in(?!\p{L})/gu,
     'me$1kan',
+  ],
+  [/(?<!\p{L})ajarin (?=(?:cara|pe\p{Ll}{4,}an|teknik|bahasa|dasar|materi)(?!\p{L}))/gu, 'mengajarkan '],
+  [/(?<!\p{L})ajarin (?=\p{L})/gu, 'mengajari '],
+  [/(?<=banyak )komplen/gu, 'keluhan'],
+  [/(?<=lancar )baca$/gu, 'membaca'],
+  // What is in disorder is told soberly to those whose it is.
+  [
+    /(?<=(?<!\p{L})(?:status|data|stok|laporan|jadwal|antrean|antrian|alur|dokumen|pengiriman)(?: \p{L}+){0,2} )(?:jadi|jd|menjadi) (?:kacau|berantakan)(?!\p{L})/gu,
+    'menjadi tidak teratur',
   ],
   // "anak anak", typed without its hyphen
   [/(?<![\p{L}-])(?!kali|lama|sama)(\p{Ll}{4,}) \1(?![\p{L}-])/gu, '$1-$1'],

@@ -81,7 +81,7 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       ],
       [
         '{clause}.',
-        '{clause}, jadi saya rasa saya dapat membantu.',
+        '{clause}, dan semoga itu berguna.',
         'Sebagai info, {clause}.',
         'Sebagai tambahan, {clause}.',
       ],
@@ -92,8 +92,8 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
     neutral: [
       [
         'Saya ingin ikut membantu soal itu, karena saya berminat sekali dengan posisi ini.',
-        'Saya makin tertarik dengan posisi ini dan siap ikut membantu soal itu.',
-        'Saya berminat dengan posisi ini dan senang jika dapat ikut menanganinya.',
+        'Saya makin tertarik dengan posisi ini dan siap ikut menanganinya.',
+        'Saya berminat dengan posisi ini, dan keadaan seperti itu siap saya hadapi.',
       ],
     ],
   },

@@ -2,7 +2,7 @@ import type { PurposeWords } from '../../../emails/words.js';
 import { callback, secondCallback } from './callbacks.js';
 import { hrClose, hrInterest, userClose, userBring, userInterest, userWish } from './interest.js';
 import { answer, matter } from './matter.js';
-import { challenge, highlight } from './offers.js';
+import { challenge, highlight, userHighlight } from './offers.js';
 import { promise } from './promise.js';
 import { decision, thankOthers } from './shared.js';
 import { thankYouInChat } from './thank-you-in-chat.js';
@@ -46,7 +46,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     matter,
     answer,
     challenge,
-    highlight,
+    highlight: userHighlight,
     promise,
     'user-wish': userWish,
     'user-bring': userBring,

@@ -10,7 +10,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu {lately} untuk membahas posisi {role} dengan saya.',
       'Terima kasih atas kesempatan wawancara {lately} untuk posisi {role}.',
       'Terima kasih atas waktu Bapak/Ibu {lately} untuk wawancara posisi {role}.',
-      'Terima kasih sudah menerima saya {lately} untuk wawancara posisi {role}.',
+      'Terima kasih sudah menyediakan waktu {lately} untuk wawancara posisi {role}.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu {lately} tentang posisi {role}.',
     ],
     [
@@ -20,7 +20,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu untuk membahas posisi {role} dengan saya.',
       'Terima kasih atas kesempatan wawancara untuk posisi {role}.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara posisi {role}.',
-      'Terima kasih sudah menerima saya untuk wawancara posisi {role}.',
+      'Terima kasih sudah menyediakan waktu untuk wawancara posisi {role}.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu tentang posisi {role}.',
     ],
     [
@@ -30,7 +30,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu {lately} untuk membahas pekerjaan di {company} dengan saya.',
       'Terima kasih atas kesempatan wawancara {lately} di {company}.',
       'Terima kasih atas waktu Bapak/Ibu {lately} untuk wawancara di {company}.',
-      'Terima kasih sudah menerima saya {lately} untuk wawancara di {company}.',
+      'Terima kasih sudah menyediakan waktu {lately} untuk wawancara di {company}.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu {lately} tentang pekerjaan di {company}.',
     ],
     [
@@ -40,7 +40,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu untuk membahas pekerjaan di {company} dengan saya.',
       'Terima kasih atas kesempatan wawancara di {company}.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara di {company}.',
-      'Terima kasih sudah menerima saya untuk wawancara di {company}.',
+      'Terima kasih sudah menyediakan waktu untuk wawancara di {company}.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu tentang pekerjaan di {company}.',
     ],
     [
@@ -50,7 +50,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu {lately} untuk membahas posisi ini dengan saya.',
       'Terima kasih atas kesempatan wawancara {lately}.',
       'Terima kasih atas waktu Bapak/Ibu {lately} untuk wawancara saya.',
-      'Terima kasih sudah menerima saya {lately} untuk wawancara tersebut.',
+      'Terima kasih sudah menyediakan waktu {lately} untuk wawancara tersebut.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu {lately} tentang posisi ini.',
     ],
     [
@@ -60,7 +60,7 @@ export const thanks: SentenceWords = {
       'Terima kasih sudah meluangkan waktu untuk membahas posisi ini dengan saya.',
       'Terima kasih atas kesempatan wawancara.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara saya.',
-      'Terima kasih sudah menerima saya untuk wawancara tersebut.',
+      'Terima kasih sudah menyediakan waktu untuk wawancara tersebut.',
       'Terima kasih atas kesempatan berbicara dengan Bapak/Ibu tentang posisi ini.',
     ],
   ],
@@ -72,19 +72,19 @@ export const thanksAgain: SentenceWords = {
     [
       'Terima kasih sudah mengundang saya kembali untuk membahas posisi {role}.',
       'Terima kasih atas kesempatan wawancara lanjutan posisi {role}.',
-      'Terima kasih sudah menerima saya lagi untuk membahas posisi {role}.',
+      'Terima kasih sudah menyediakan waktu lagi untuk membahas posisi {role}.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara lanjutan posisi {role}.',
     ],
     [
       'Terima kasih sudah mengundang saya kembali untuk membahas pekerjaan di {company}.',
       'Terima kasih atas kesempatan wawancara lanjutan di {company}.',
-      'Terima kasih sudah menerima saya lagi untuk membahas pekerjaan di {company}.',
+      'Terima kasih sudah menyediakan waktu lagi untuk membahas pekerjaan di {company}.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara lanjutan di {company}.',
     ],
     [
       'Terima kasih sudah mengundang saya kembali untuk membahas posisi ini.',
       'Terima kasih atas kesempatan wawancara lanjutan ini.',
-      'Terima kasih sudah menerima saya lagi untuk membahas posisi ini.',
+      'Terima kasih sudah menyediakan waktu lagi untuk membahas posisi ini.',
       'Terima kasih atas waktu Bapak/Ibu untuk wawancara lanjutan ini.',
     ],
   ],

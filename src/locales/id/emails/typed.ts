@@ -55,6 +55,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     /^(?!(?:nanti|akan|janji|kirim|membawa|me\p{Ll}{4,})(?!\p{L}))[^,]+(?<! (?:yang|yg)(?: (?:pernah|sudah|sdh|udah|telah|dulu|sedang|lagi))?) (?:saya|sy|aku|gue|gw) (?:susun|buat|bikin|siapkan|siapin|cari|cek|isi|rapikan|rapiin|lengkapi|perbaiki|cetak|print|scan|urus|tanyakan|tanya|pikirkan|kabari)(?: (?:dulu|besok|nanti).*)?$/iu,
     '',
   ],
+  // "link repo contoh API pake Redis": what it is made with, and not how it is sent
+  [
+    /(?<=^(?:kirim|kirimkan|share|bagikan|mengirim|mengirimkan|bawa) (?:\p{L}+ ){1,6})(?:pake|pakai|pakek|menggunakan) (?!(?:email|WA|whatsapp|kurir|JNE|pos|ojek|kertas|link|drive|google|flashdisk|format|bahasa|seragam)(?!\p{L}))(?=\p{L})/iu,
+    'yang memakai ',
+  ],
   [/ +$/u, ''],
   [/^fotoin (?=\p{L})/iu, 'kirim foto '],
   // "nanti WA foto2", "mau kirim menu"

@@ -9,7 +9,7 @@ import { withBareNames } from './called.js';
 import { thankYouWords } from './catalog.js';
 import { isStillDue, startTold, tellDay, tellLately } from './clock.js';
 import { notePlaces, type Choice } from './compose.js';
-import { longEnough, shortest, withMatter, withMore } from './fitting.js';
+import { longEnough, shortest, withMore } from './fitting.js';
 import { checkFields } from './inputs/fields.js';
 import type { ReadInputs } from './inputs/model.js';
 import { readInputs } from './inputs/read.js';
@@ -83,20 +83,15 @@ export function draftOne(
   const warnings = [...unread, ...warningsOf(worded, read, recipient, family)];
   const write = writerOf({ purpose: worded, inputs, read, letter, choice, places, warnings });
   const plans = emailPlans[worded][family];
-  const { sentences } = words.emails.purposes[worded];
   if (isChat(options)) {
+    const { sentences } = words.emails.purposes[worded];
     return shortest(withMore(plans.message, words, sentences), options, write);
   }
   const isTelling = read.points.length > 0 || (family === 'user' && read.notes.challenge !== undefined);
   const least = isTelling && talkedPurposes.includes(worded) ? thankYouWords[family].min : 0;
   // What was promised is end enough, and so is a wish for what was told; a note to HR is short.
   const isLean = isTelling || read.notes.promise !== undefined || family === 'hr';
-  const isPanel = (interview.interviewers ?? []).length > 1;
-  const whole = {
-    short: withMatter(plans.short, words, sentences, isPanel),
-    standard: withMatter(plans.standard, words, sentences, isPanel),
-  };
-  return longEnough(whole, length, { least, isLean }, write);
+  return longEnough(plans, length, { least, isLean }, write);
 }
 
 /** Longest thing that a subject names, in UTF-16 code units. */

@@ -33,18 +33,6 @@ export function withMore(
   return plan.map((slots) => slots.flatMap(withNext));
 }
 
-/** A plan of a note to HR that tells what is hard before what one brings to it, which hangs in the air without. */
-export function withMatter(
-  plan: EmailPlan,
-  { emails: { tellsHrMatter } }: DraftWords,
-  sentences: Readonly<Partial<Record<SlotId, SentenceWords>>>,
-  isPanel: boolean,
-): EmailPlan {
-  if (!sentences.matter || (isPanel && tellsHrMatter === 'alone')) return plan;
-  const before = (slot: SlotId): SlotId[] => (slot === 'hr-highlight' ? ['matter', 'answer', slot] : [slot]);
-  return plan.map((slots) => slots.flatMap(before));
-}
-
 /** Writes a mail by a plan, without some of the names, and in phrasings of a size or those of the seed. */
 export type Write = (plan: EmailPlan, without: PlaceValues, size?: Choice['size']) => Drafted;
 

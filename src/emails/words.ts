@@ -87,8 +87,6 @@ export interface DraftsWords {
   readonly telling?: Readonly<Record<string, string>> | undefined;
   /** What a chat message tells as well, by the sentence it follows: the reason behind the regret. */
   readonly alsoInMessages?: { readonly [Slot in SlotId]?: SlotId };
-  /** Whether HR is told what is hard as well, where what the writer brings to it follows: in a panel too, or only alone. */
-  readonly tellsHrMatter: 'always' | 'alone';
   /** What is said of a team, and to one person whose company is not known, such as a family: `you and the team` is `you`. */
   readonly withoutTeam: Replacements;
   /** Thanks for an interview in which one shows some work, by its type. */

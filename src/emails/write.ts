@@ -143,7 +143,6 @@ function isNeedless(
     case 'answer':
       return !said.has('matter');
     case 'highlight':
-    case 'hr-highlight':
       return said.has('answer');
     // Interest is told of the work itself, where the work was told, and once.
     case 'user-wish':

@@ -29,6 +29,7 @@ export function spellWord(
   const small = word.toLowerCase();
   if (/^\p{Lu}{2,}$/u.test(word) && isStress(small, cues)) return small;
   return (
+    spanIn(word, cues) ??
     dayAt(index, words, cues) ??
     nameAt(index, words, spelling, cues) ??
     unitAt(index, words, cues) ??
@@ -47,6 +48,20 @@ function bareOf(word: string): string {
 /** "grill AND fryer", "do NOT": capitals for stress. */
 function isStress(word: string, cues: NoteCues): boolean {
   return isAmong(word, [[cues.and], cues.negations, cues.adverbs, cues.determiners]);
+}
+
+/** "nov-march", "mon–fri": from one to the other. */
+function spanIn(word: string, { to, shorthand, moments, months }: NoteCues): string | undefined {
+  const [, from = '', until = '', mark = ''] = /^(\p{L}+)[-–](\p{L}+)(\P{L}*)$/u.exec(word) ?? [];
+  if (to === '' || from === '') return undefined;
+  const [first, last] = [from, until].map((part) => {
+    const small = part.toLowerCase();
+    const whole = wordFor(shorthand, small) ?? capital(small);
+    const isWhen =
+      isAmong(whole.toLowerCase(), [moments.days, months]) || isAmong(whole, [Object.values(shorthand)]);
+    return isWhen && /^\p{Lu}\p{Ll}{2}/u.test(whole) ? whole : undefined;
+  });
+  return first !== undefined && last !== undefined ? `${first} ${to} ${last}${mark}` : undefined;
 }
 
 /** "Sat work", not "Sat with a client". */

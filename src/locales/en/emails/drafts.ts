@@ -73,7 +73,6 @@ export const drafts: DraftsWords = {
   ],
   interestElsewhere,
   thanksForTrial,
-  tellsHrMatter: 'alone',
   withoutCompany: [
     ['{role} position at {company}', '{role} position'],
     ['{role} job at {company}', '{role} job'],

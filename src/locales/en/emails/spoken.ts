@@ -1,10 +1,3 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-/** "nov", "sept", "november" */
-const formOf = (month: string) => `${month.slice(0, 3)}t?(?:${month.slice(3)})?`;
-const anyMonth = months.map(formOf).join('|');
-
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
   // "I got my ticket on Saturday, that was the one thing I was short of"
@@ -24,11 +17,6 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "hybrid, 2 days in"
   [/^hybrid(?= ?[:,]| [-–—] )/iu, 'hybrid working'],
-  // "hardly used nov-march", "due in jan-feb"
-  ...months.flatMap((month): readonly (readonly [RegExp, string])[] => [
-    [new RegExp(`(?<!\\p{L})${formOf(month)}([-–/])(?=(?:${anyMonth})(?!\\p{L}))`, 'giu'), `${month}$1`],
-    [new RegExp(`(?<=(?<!\\p{L})(?:${anyMonth})[-–/])${formOf(month)}(?!\\p{L})`, 'giu'), month],
-  ]),
   // "humidity drops in cave 2 when the wind is from the east": no drops of anything
   [
     /^(?=(?:humidity|pressure|temperature|moisture|visibility|voltage|current|flow|power|signal|heating|steam|water|demand|trade|footfall|traffic|attendance|morale|turnover|output|quality|yield) (?:drops|falls|rises|fails|dips|sags|peaks|varies|leaks|freezes|drips|dries|sinks|doubles|suffers|slips|jumps)(?: off| out| down| up)?(?: (?:when|whenever|if|every|each|after|before|as|once|in|on|at|by|from|below|above|under|over|between|during|with)(?!\p{L})))/iu,

@@ -58,7 +58,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
   // "waiting to hear if the posting goes ahead"
-  [/^(?:still )?(?=(?:waiting|hoping|trying|expecting) (?:to|for|on) .*, )/iu, 'I am '],
+  [/^(?:still )?(?=waiting to (?:hear|know|see) (?:if|whether|what|when) )/iu, 'I am '],
   // "my phone was flat so couldnt ring"
   [
     /(?<=\p{L},? so) (?=(?:could(?:n['’]?t| not)|can(?:['’]?t|not)|had to|have to|need to|will|won['’]?t|did(?:n['’]?t| not)|was|wasn['’]?t|missed|ran) )/giu,

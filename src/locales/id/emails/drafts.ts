@@ -230,7 +230,6 @@ export const drafts: DraftsWords = {
     'hr-highlight': 'promise',
     promise: 'user-interest',
   },
-  tellsHrMatter: 'always',
   institutions: [],
   openGreeting: {
     formal: ['Yth. Tim Rekrutmen {company},', 'Yth. Bapak/Ibu,'],

@@ -205,7 +205,6 @@ describe('what a noun phrase is, and what is left out', () => {
     'would i relocate - said maybe, no way',
     'I was asked to write a short press release',
     'crop fails',
-    'on call 1 week in 4',
     'they want modular – pods in the yard first',
     'bank staff 40% of shift',
     'p day -> 300 trees in 2 days',

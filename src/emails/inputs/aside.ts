@@ -4,9 +4,8 @@ import { isUntold } from '../notes/gate/sure.js';
 import { isShort } from '../notes/limit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { isCount, withArticle, wordsOf } from '../notes/nouns.js';
+import { isCount, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
-import { splitNotes } from '../notes/split.js';
 import { isPast } from '../notes/verbs.js';
 import type { NoteCues } from '../words.js';
 import type { InputReader } from './reader.js';
@@ -21,35 +20,56 @@ const mostAside = 10;
  * Opera, and the date must roll by two", "get-ins (2 trucks, 6 crew)". In brackets any scrap is grammatical.
  */
 export function withAside<Told extends Note>(note: Told, reader: InputReader, read: ReadPart): Told {
-  const { cues } = reader;
-  const { proof, and, self } = cues;
-  const { cut, tail, ...rest } = note;
-  if (proof === undefined || cut === undefined) return note;
-  const longer = (text: string, more: string, as: Partial<Note> = {}): Told =>
-    isShort(text) ? ({ ...rest, ...as, text, ...(more !== '' && { cut: more }) } as Told) : note;
-  if (tail === undefined) {
-    // "moths in the textile store, they freeze everything": what it is about stands first.
-    const about = note.form === 'clause' ? read(cut) : undefined;
-    const isAbout = about?.form === 'topic' && about.cut === undefined;
-    return isAbout ? longer(`${about.text} ${proof.andHow} ${note.text}`, '', { form: 'topic' }) : note;
-  }
-  if (!isHead(note) || tail !== cut) return note;
-  const said = read(tail.startsWith(`${and} `) ? tail.slice(and.length + 1) : tail);
-  // "waste, the fish mostly": a sentence of which half was not noted is none.
+  const { cut, tail, form, text } = note;
+  const isHead = ['topic', 'doing', 'clause'].includes(form) && !/[("“”)]$/u.test(text);
+  if (reader.cues.proof === undefined || cut === undefined || !isHead) return note;
+  if (tail === undefined) return withMatter(note, cut, reader.cues, read);
+  // More than what stands behind it was cut.
+  if (tail !== cut) return note;
+  return withSaid(note, tail, reader.cues, read) ?? withScraps(note, tail, reader);
+}
+
+/** "moths in the textile store, they freeze everything": what it is about stands first. */
+function withMatter<Told extends Note>(note: Told, matter: string, cues: NoteCues, read: ReadPart): Told {
+  const about = note.form === 'clause' ? read(matter) : undefined;
+  const isAbout = about?.form === 'topic' && about.cut === undefined;
+  return isAbout
+    ? longer(note, `${about.text} ${cues.proof!.andHow} ${note.text}`, '', { form: 'topic' })
+    : note;
+}
+
+/** What was said of it, where it is a sentence; `undefined` where it is none. */
+function withSaid<Told extends Note>(
+  note: Told,
+  tail: string,
+  cues: NoteCues,
+  read: ReadPart,
+): Told | undefined {
+  const said = read(tail.startsWith(`${cues.and} `) ? tail.slice(cues.and.length + 1) : tail);
+  if (said?.form !== 'clause') return undefined;
+  // "waste, the fish mostly": a sentence of which half was not noted is none, and neither is "32 hours both possible".
+  const isAdded = wordsOf(said.text).length > wordsOf(tail).length + 1;
   const isNumber = note.form !== 'clause' && isCount(wordsOf(tail)[0] ?? '', cues);
-  const isNoted =
-    said?.form === 'clause' && !isNumber && wordsOf(said.text).length <= wordsOf(tail).length + 1;
-  const { cut: left = '' } = said ?? {};
-  const isTheirs = said?.isOfWriter !== true && said?.text.split(' ').includes(self) === false;
-  if (isNoted && left === (said.tail ?? '') && isTheirs && !isUntold(said.text, cues))
-    return longer(joined(note, said.text, cues), left);
+  const isOfWriter = said.isOfWriter === true || said.text.split(' ').includes(cues.self);
+  const { cut = '' } = said;
+  const isOther = isAdded || isNumber || isOfWriter || cut !== (said.tail ?? '') || isUntold(said.text, cues);
+  return isOther ? undefined : longer(note, joined(note, said.text, cues), cut);
+}
+
+/** The scraps that can be told, up to the first that cannot. */
+function withScraps<Told extends Note>(note: Told, tail: string, reader: InputReader): Told {
   const scraps = tail.split(/,\s+/u);
   const end = scraps.findIndex((scrap) => !isScrap(scrap, reader));
   const told = end < 0 ? scraps : scraps.slice(0, end);
   const aside = told.join(', ');
-  return told.length === 0
-    ? note
-    : longer(`${note.text} (${aside})`, scraps.slice(told.length).join(', '), { aside });
+  const more = scraps.slice(told.length).join(', ');
+  return told.length === 0 ? note : longer(note, `${note.text} (${aside})`, more, { aside });
+}
+
+/** The note with more of what was noted, where that is no letter of its own. */
+function longer<Told extends Note>(note: Told, text: string, cut: string, as: Partial<Note> = {}): Told {
+  const { cut: _, tail: __, ...rest } = note;
+  return isShort(text) ? ({ ...rest, ...as, text, ...(cut !== '' && { cut }) } as Told) : note;
 }
 
 /** "the audit is on Opera, and …"; "feet and how nobody trims them"; of how something is, in brackets: "boilers (parts are rare)". */
@@ -68,49 +88,6 @@ export function withoutBrackets(sentence: string, aside: string | undefined): st
   if (aside === undefined) return sentence;
   const isMany = aside.includes(', ') && !/[:;]/.test(sentence);
   return sentence.replace(` (${aside}).`, `${isMany ? ':' : ','} ${aside}.`);
-}
-
-/** Most words of what a note is about, where the rest tells of it. */
-const mostLabel = 3;
-
-/** "Wind stops. They stand down at 45 knots": a word or two, and a sentence about it. */
-export function asLabeled(text: string, cues: NoteCues): string {
-  const [label = '', about = '', ...more] = cues.proof === undefined ? [] : splitNotes(text, cues);
-  const isLabel = /\p{L}\.?$/u.test(label) && wordsOf(label).length <= mostLabel;
-  return isLabel && about !== '' && more.length === 0 ? `${label.replace(/\.$/u, '')}: ${about}` : text;
-}
-
-/** "backlog: 340 open cases, oldest from 2019": where the whole is no note, or a sentence without who it is about, the label is. */
-export function labeled(
-  piece: string,
-  whole: Note | undefined,
-  { cues }: InputReader,
-  read: ReadPart,
-): Note | undefined {
-  const [, label = '', rest = ''] = /^([^:,;.()"“”]{2,40}?)(?::|\s[-–—])\s+(.+)$/u.exec(piece) ?? [];
-  if (cues.proof === undefined || label === '') return undefined;
-  const about = rest.replace(/[\s.!?]*(?:\([^()]*\))?[\s.!?]*$/u, '');
-  // "OOH rota: 1 in 6 weekends": a number of what?
-  const isNumber =
-    whole?.form === 'topic' && isCount(wordsOf(rest)[0] ?? '', cues) && !hasWord(whole.text, label);
-  const head = whole === undefined || isNumber ? (read(label) ?? nameOf(label, cues)) : undefined;
-  return head?.form === 'topic' && head.cut === undefined ? { ...head, cut: about, tail: about } : undefined;
-}
-
-function hasWord(text: string, of: string): boolean {
-  const known = wordsOf(text);
-  return wordsOf(of).some((word) => known.includes(word));
-}
-
-/** "backlog": a word that is no note by itself, and a thing where something is said of it. */
-function nameOf(label: string, cues: NoteCues): Note | undefined {
-  const isThing = /^\p{L}+$/u.test(label) && isAmong(label.toLowerCase(), [cues.countNouns, cues.massNouns]);
-  return isThing ? { form: 'topic', text: withArticle(label.toLowerCase(), -1, cues, true) } : undefined;
-}
-
-/** Where brackets may stand behind it. */
-function isHead({ form, text }: Note): boolean {
-  return ['topic', 'doing', 'clause'].includes(form) && !/[("“”)]$/u.test(text);
 }
 
 /** "both on traceability", "4 on 4 off": a thing, a number, a time; no word of who speaks, and no remark. */
@@ -146,4 +123,10 @@ function isScrap(scrap: string, { cues, context }: InputReader): boolean {
     !isUntold(scrap, cues) &&
     !hasShorthand(scrap, cues, context)
   );
+}
+
+/** Whether a text ends with the words of another, however either is marked. */
+export function endsSo(text: string, end: string): boolean {
+  const small = (each: string) => wordsOf(each).join(' ');
+  return end !== '' && small(text).endsWith(small(end));
 }

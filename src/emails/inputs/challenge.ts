@@ -2,7 +2,7 @@ import { mayTell } from '../notes/form.js';
 import { isAmong } from '../notes/lookup.js';
 import { isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
-import { asLabeled } from './aside.js';
+import { asLabeled } from './label.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 import { withAmount } from './rest.js';

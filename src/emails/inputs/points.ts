@@ -6,9 +6,10 @@ import { listItems, splitNotes } from '../notes/split.js';
 import { isSamePerson, raisersOf } from '../people.js';
 import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
+import { asLabeled, labeled } from './label.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
-import { asLabeled, labeled, withAside } from './aside.js';
+import { withAside } from './aside.js';
 import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
@@ -111,7 +112,7 @@ function readPiece(piece: string, readPart: ReadPart, reader: InputReader): Note
   const head = whole?.form === 'topic' ? undefined : topicBeforeCause(piece, cues, readPart);
   if (head !== undefined) return head;
   const part = whole && whole.cut === undefined ? undefined : partOfLong(piece, cues, readPart);
-  const told = labeled(piece, part ?? whole, reader, readPart) ?? part ?? whole;
+  const told = labeled(piece, part ?? whole, cues, readPart) ?? part ?? whole;
   // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
   if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
   const more = told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);

@@ -1,0 +1,49 @@
+import type { Note } from '../notes/model.js';
+import { kinSentence, ownSentence } from '../notes/own-sentence.js';
+import { readReasons } from '../notes/reasons.js';
+import type { NoteCues } from '../words.js';
+import { endsSo, withAside } from './aside.js';
+import type { PlacedNote } from './model.js';
+import type { InputReader } from './reader.js';
+
+/** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
+export function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
+  const { cues, context } = reader;
+  const reasons =
+    ownSentence(text ?? '', cues, context) ??
+    kinSentence(text ?? '', cues, context) ??
+    readReasons(text ?? '', cues, read);
+  const isTold = reasons !== undefined && !reader.isWithheld(text!);
+  const note: PlacedNote | undefined = isTold
+    ? { ...reasons, path: 'reason' }
+    : reader.first(text, 'reason', 'thing');
+  return note && asDecision(withRest(note, text ?? '', reader, read), cues);
+}
+
+/** "childcare fell through, nobody can do nights": what stands behind a reason is told with it, where it is a sentence or a scrap. */
+function withRest(
+  note: PlacedNote,
+  noted: string,
+  reader: InputReader,
+  read: (piece: string) => Note | undefined,
+): PlacedNote {
+  const { cut = '', ...rest } = note;
+  if (note.form !== 'clause') return note;
+  // "my phone was flat, so I couldn't ring"
+  const { so, self } = reader.cues;
+  if (cut.startsWith(`${so} ${self} `)) return { ...rest, text: `${note.text}, ${cut}` };
+  if (!endsSo(noted, cut)) return note;
+  const more = read(cut);
+  const isMore = more?.form === 'clause' && more.cut === undefined;
+  if (isMore) return { ...rest, text: `${note.text}, ${reader.cues.and} ${more.text}` };
+  return withAside({ ...note, tail: cut }, reader, () => undefined);
+}
+
+/** "I decided to stay" is no cause but what was decided; "family reasons" are what it was decided for. */
+function asDecision(note: PlacedNote, { plainSelf }: NoteCues): PlacedNote {
+  const [, task] = (note.form === 'clause' && plainSelf?.decided.exec(note.text)) || [];
+  if (task !== undefined) return { ...note, form: 'task', text: task };
+  const isGrounds = note.form === 'topic' && plainSelf?.grounds.test(note.text) === true;
+  return isGrounds ? { ...note, isGrounds } : note;
+}

@@ -134,7 +134,7 @@ const withdraw = {
 } as const;
 
 const acceptOffer = {
-  message: [['accept', 'accept-thanks', 'start-date']],
+  message: [['accept', 'accept-thanks', 'start-date', 'promise']],
   short: [
     ['accept', 'accept-thanks', 'start-date'],
     ['promise', 'accept-next'],

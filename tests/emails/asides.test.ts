@@ -157,7 +157,11 @@ test.each([
     'that getting the children back in',
   ],
   ['post-op obs charts not getting filled in', 'the post-op observation charts not getting filled in'],
-])('trouble: %s', (challenge, text) => expect(told({ challenge })).toContain(text));
+  [
+    'details lost at the 6 a.m. shift change',
+    '(?:with|on|about) details lost at the 6 a.m. shift change',
+  ],
+])('trouble: %s', (challenge, text) => expect(told({ challenge })).toMatch(new RegExp(text)));
 
 test.each([
   [
@@ -168,6 +172,16 @@ test.each([
     'traced the trips to a loose ground, downtime went from 9 to 4 percent',
     ', and downtime went from 9 to 4 percent.',
   ],
+  [
+    'expired stock, cut by a third at my last pharmacy',
+    'I cut expired stock by a third at my last pharmacy.',
+  ],
+  [
+    'shared definitions list, written for three departments',
+    'I wrote a shared definitions list for three departments.',
+  ],
+  ["lamination, three years of it at Mercier's", "my three years of lamination at Mercier's"],
+  ['ran the desk, trained on nights', 'I ran the desk and trained on nights.'],
 ])('what came of it: %s', (highlight, text) => expect(told({ highlight })).toContain(text));
 
 test('of two things that were promised, the one with a comma in it stands last', () => {
@@ -182,4 +196,10 @@ test.each([
   ['I worked two seasons as deckhand', 'put that to|bring that to|That is the kind of work'],
 ])('what one would do again: %s', (highlight, text) => {
   expect(told({ challenge: 'keeping the rota full', highlight })).toMatch(new RegExp(text));
+});
+
+test('a chat message that accepts keeps its promise', () => {
+  const debrief: Debrief = { promised: ['my CSCS card'] };
+  const { text } = buildEmail('accept-offer', { interview, debrief }, en, { channel: 'message' });
+  expect(text).toContain('my CSCS card');
 });

@@ -15,6 +15,7 @@ export function sureOf(note: Note, cues: NoteCues, kind: NoteKind): Note | undef
   if (kind !== 'point') return kind === 'self' ? sureOfSelf(note, sure) : note;
   if (sure.unsure.some((each) => each.test(note.text))) return undefined;
   if (sure.said.test(note.text)) return { ...note, form: 'clause' };
+  if (note.form === 'clause' && sure.passive.test(note.text)) return { ...note, form: 'topic' };
   if (note.form !== 'topic' && note.form !== 'doing') return note;
   const words = wordsOf(note.text);
   if (sure.shares.test(note.text)) return ofShare(note, words, sure);

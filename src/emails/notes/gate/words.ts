@@ -46,6 +46,8 @@ export interface SureWords {
   /** What is told of one's own that was somebody else's, and what is left of it. */
   readonly own: readonly (readonly [RegExp, string])[];
   readonly unsure: readonly RegExp[];
+  /** What was done to something, where nobody is said to do it: `details lost at the shift change`. */
+  readonly passive: RegExp;
   /** What opens like a thing one does, and is a sentence: `getting them back in is the hardest part`. */
   readonly said: RegExp;
 }

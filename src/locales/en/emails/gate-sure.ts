@@ -27,6 +27,9 @@ export const sure: SureWords = {
     /^(?:(?:I|i) )?(?:think (?:I|i) |felt (?:I|i) )?(?:also )?(?:answered|did|performed|coped|managed|came across|came over|got on|handled|explained|nailed|aced|smashed|blew|fluffed|flunked|bombed|messed up|botched|muddled|rambled|waffled|stumbled|struggled|froze|blanked|dried up|choked|forgot|overran|ran over|mixed up|fumbled)(?!\p{L})(?! (?:every|each|all (?:the )?\d|\d|a job|the job at|at (?:my|the)))(?=.*(?:(?<!\p{L})(?:well|ok|okay|fine|badly|great|alright|good|poorly|horribly|questions?|answers?|test|task|bit|part|about|over|on|up)(?!\p{L}))|$)/iu,
     /^(?:they|she|he|you|everyone|the panel)(?: all)? (?:seemed|looked|sounded|were|was) (?:really |very |quite |so )?(?:impressed|pleased|happy with me|keen on me|bored|unimpressed|disappointed|confused by)/iu,
   ],
+  // "details lost at the shift change": nobody lost at it
+  passive:
+    /^(?:the )?(?:(?!(?:I|we|you|they|he|she|it|who|is|are|was|were|has|have|had|not|never|always|often) )[\p{L}\d'’-]+ ){1,3}(?:lost|made|sent|kept|held|found|caught|thrown|written|given|taken|done|misread|mistyped|misfiled|mislaid|missed) (?:at|in|on|between|during|by|because|when|after|before|from|overnight)(?= |$)/u,
   // "getting the children back in after break is the hardest part"
   said: /^\p{Ll}+ing (?:(?!(?:what|who|that|which|where|how|if|when|because|while|until|and) )[\p{L}\d'’-]+ ){2,12}?(?:is|are|was) (?:the|a|an|not|too|very|so|our|my|always|still|often|hard|slow|difficult|what|where)(?= |$)/u,
   finite:

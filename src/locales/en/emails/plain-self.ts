@@ -39,6 +39,21 @@ export const plainSelf: PlainSelfWords = {
       /, (?:and )?([\p{L}][\p{L} ]{1,24}?) (?:from )?(\d[\d.,]*%?) ?(?:-+>|→|=>) ?(\d[\d.,]*%?)(?=$|[,.]| (?:in|within|over|after|by) )/u,
       ', and $1 went from $2 to $3',
     ],
+    // "expired stock, cut by a third", "shared definitions list, written for three departments"
+    [
+      /^((?:[\p{L}\d'’-]+ ){0,4}[\p{L}'’-]+), written (?=(?:by|for|at|in|on|across|with|to|from|over) )/u,
+      'wrote $1 ',
+    ],
+    [/^((?:[\p{L}\d'’-]+ ){0,4}[\p{L}'’-]+), (?:run|done) (?=(?:by|for|at|in|on|across|with) )/u, 'ran $1 '],
+    [
+      /^((?!(?:I|we|made|ran|led|built|wrote|taught|kept|cut|set|sold|held|drove|did|got|took|began|won|grew|found|brought|drew|rode|fed|spent|(?!(?:expired|shared|damaged|returned|delayed|missed|failed|unused|wasted|rejected|printed|mixed|combined) )\p{Ll}+ed) |\p{L}+ (?:the|an?|my|our|their|all|both|every|each|\d+|two|three|four|five|six|up|out|in|on|at|as|for|with|to|by) )(?:[\p{L}\d'’-]+ ){0,4}[\p{L}'’-]+), (cut|built|made|kept|used|set up|led|taught|sold|rebuilt|drawn up|\p{Ll}{2,}ed) (?=(?:by|for|at|in|on|across|from|over) )/u,
+      '$2 $1 ',
+    ],
+    // "lamination, three years of it at Mercier's"
+    [
+      /^(\p{L}[\p{L} -]{2,30}), ((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|winters|summers)) of it(?= |$)/u,
+      '$2 of $1',
+    ],
     // "… to a loose ground, downtime went from 9 to 4 percent"
     [
       /, (?:and )?(?=(?!(?:my|our|the|and|so|which|that|we|I|they|it|then|this|these) )[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:went|fell|dropped|came|rose|grew|climbed) (?:down |up )?from (?:about |around |over |nearly )?(?:\d|half|one|two|three|four|five|six|nine|ten))/u,

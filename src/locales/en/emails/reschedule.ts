@@ -1,5 +1,5 @@
 import type { PurposeWords } from '../../../emails/words.js';
-import { lookAhead, stillInterested } from './shared.js';
+import { lookAhead } from './shared.js';
 
 /** English words of the mail that asks for another time, before an interview or after one was missed. */
 export const reschedule: PurposeWords<'reschedule'> = {
@@ -135,7 +135,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           'Would {proposals} work for you instead?',
-          'I could do {proposals} instead.',
+          'Could we meet on {proposals} instead?',
           "I'm available on {proposals}, if that works for you.",
         ],
         ['Could you suggest another time?', 'What other times would work for you?'],
@@ -146,7 +146,14 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
     },
     'look-ahead': lookAhead,
-    'still-interested': stillInterested,
+    'still-interested': {
+      neutral: [
+        [
+          "I'm still very interested in the position and would be glad to come then.",
+          'I remain very interested in the position and would be glad to talk with you then.',
+        ],
+      ],
+    },
     'reschedule-close': {
       neutral: [
         [

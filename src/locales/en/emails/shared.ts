@@ -216,7 +216,7 @@ export const decision: SentenceWords = {
       "I was told that I'd hear by {expectedBy}, and I look forward to that.",
       'I look forward to your news by {expectedBy}.',
       'I look forward to your decision by {expectedBy}.',
-      "I'll look out for news by {expectedBy}.",
+      "I'd be glad to hear from you by {expectedBy}.",
       "I understand that you'll decide by {expectedBy}, and I look forward to your answer.",
       'If you need anything from me before {expectedBy}, please let me know.',
       'I hope to hear from you by {expectedBy}.',

@@ -110,6 +110,8 @@ const notes = [
   'How do you handle a driver who is late again?',
   'to cut damage on the Rotterdam line',
   'SAP roll-out',
+  'overtime: one saturday in 3',
+  'attrition - they lose a third of new drivers by wk 10',
   'picking errors are up 12%',
   'salary 45k',
   'Dana seems stressed',

@@ -10,7 +10,13 @@ import type { ChecklistsWords } from '../../src/checklists/words.js';
 import { buildEmail } from '../../src/emails/build.js';
 import { emailSources } from '../../src/emails/catalog.js';
 import { emailTemplates, type PurposeForms, type ToneLevels } from '../../src/emails/templates.js';
-import { reviewRuleIds, tones, type ReviewRuleId, type Severity } from '../../src/emails/model.js';
+import {
+  reviewRuleIds,
+  tones,
+  type Email,
+  type ReviewRuleId,
+  type Severity,
+} from '../../src/emails/model.js';
 import type { EmailPlan, PlanForm } from '../../src/emails/plans.js';
 import type { EmailWords } from '../../src/emails/words.js';
 import { attireLevels } from '../../src/interviews/attire.js';
@@ -210,15 +216,21 @@ export function notesTable(notes: readonly string[], words: EmailWords): string 
     interviewers: [{ name: 'Dana Ortiz' }, { name: 'Tom Keller' }],
   };
   const build = (debrief: Debrief) => buildEmail('thank-you', { interview, debrief }, words, { seed: 2 });
-  const [, none] = build({}).parts.paragraphs;
+  const small = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const sentencesIn = ({ parts }: Email) =>
+    parts.paragraphs.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u));
+  const always = [...small(build({}).text), 'about'];
   return table(
     ['the note', 'in the mail to Dana Ortiz'],
     notes.map((note) => {
-      const { parts, warnings } = build({ discussed: [note] });
-      if (warnings.some(({ code: each }) => each === 'point-left-out'))
+      const mail = build({ discussed: [note] });
+      if (mail.warnings.some(({ code: each }) => each === 'point-left-out'))
         return [code(note), 'left out, with a warning'];
-      const [, paragraph] = parts.paragraphs;
-      return [code(note), paragraph === none ? 'kept for the mail to Tom Keller' : plain(paragraph!)];
+      // The sentence that shares most words with the note is the one that tells it.
+      const shared = (sentence: string) =>
+        small(sentence).filter((word) => small(note).includes(word) && !always.includes(word)).length;
+      const [told = ''] = sentencesIn(mail).sort((one, other) => shared(other) - shared(one));
+      return [code(note), shared(told) > 0 ? plain(told) : 'kept for the mail to Tom Keller'];
     }),
   );
 }

@@ -22,11 +22,11 @@ export const commonImports = {
   },
   'buildEmail, English words of drafts': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/drafts';`,
-    maxGzip: 164500,
+    maxGzip: 165000,
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 281000,
+    maxGzip: 281500,
   },
   'buildEmail, Indonesian mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { id } from 'interview-compass/locales/id/emails';`,

@@ -157,10 +157,7 @@ test.each([
     'that getting the children back in',
   ],
   ['post-op obs charts not getting filled in', 'the post-op observation charts not getting filled in'],
-  [
-    'details lost at the 6 a.m. shift change',
-    '(?:with|on|about) details lost at the 6 a.m. shift change',
-  ],
+  ['details lost at the 6 a.m. shift change', '(?:with|on|about) details lost at the 6 a.m. shift change'],
 ])('trouble: %s', (challenge, text) => expect(told({ challenge })).toMatch(new RegExp(text)));
 
 test.each([
@@ -202,4 +199,26 @@ test('a chat message that accepts keeps its promise', () => {
   const debrief: Debrief = { promised: ['my CSCS card'] };
   const { text } = buildEmail('accept-offer', { interview, debrief }, en, { channel: 'message' });
   expect(text).toContain('my CSCS card');
+});
+
+test.each([
+  ['the two classes: six in each', 'the two classes, with six in each.'],
+  ['get-ins: 2 trucks, 6 crew', 'get-ins, with 2 trucks and 6 crew.'],
+  [
+    'working outside, 20-minute break every two hours',
+    'working outside, with a 20-minute break every two hours.',
+  ],
+  ['split shifts, 5 over 7', 'split shifts, 5 over 7.'],
+  ['the next stage - speed test, 200 wpm, on site', 'the next stage: speed test, 200 wpm, on site.'],
+])('at the end of a sentence: %s', (point, text) => {
+  const mails = ['a', 'b', 'c', 'd', 'e', 'f'].map(
+    (seed) => buildEmail('thank-you', { interview, debrief: { discussed: [point] } }, en, { seed }).text,
+  );
+  expect(mails.filter((mail) => mail.includes(text)).length).toBeGreaterThan(0);
+});
+
+test('where what "it" is was cut, the deed is not told', () => {
+  const highlight =
+    'we had the same w/ payouts; I moved it to an outbox table and dupes went from ~40 a day to zero';
+  expect(told({ highlight })).not.toContain('I moved it');
 });

@@ -114,7 +114,7 @@ describe('what was said is told with what stands behind its comma', () => {
     ['start is 5.45 am, four day week', 'the start is 5.45 am, with a four-day week'],
     [
       'shift pattern, three weeks of days then one of lates',
-      'the shift pattern, three weeks of days then one of lates.',
+      'the shift pattern, with three weeks of days then one of lates.',
     ],
     ['two weeks on, one week home', 'the pattern of two weeks on and one week home'],
     ['CPC card needs renewing by March', 'the CPC card needs renewing by March'],

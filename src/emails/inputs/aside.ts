@@ -4,7 +4,7 @@ import { isUntold } from '../notes/gate/sure.js';
 import { isShort } from '../notes/limit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { isCount, wordsOf } from '../notes/nouns.js';
+import { isCount, isPlural, withIndefinite, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { isPast } from '../notes/verbs.js';
 import type { NoteCues } from '../words.js';
@@ -61,9 +61,43 @@ function withScraps<Told extends Note>(note: Told, tail: string, reader: InputRe
   const scraps = tail.split(/,\s+/u);
   const end = scraps.findIndex((scrap) => !isScrap(scrap, reader));
   const told = end < 0 ? scraps : scraps.slice(0, end);
-  const aside = told.join(', ');
+  const inBrackets = told.join(', ');
   const more = scraps.slice(told.length).join(', ');
-  return told.length === 0 ? note : longer(note, `${note.text} (${aside})`, more, { aside });
+  const aside = { inBrackets, atEnd: atEnd(told, reader.cues) };
+  return told.length === 0 ? note : longer(note, `${note.text} (${inBrackets})`, more, { aside });
+}
+
+/** As it stands at the end of a sentence: ", with six in each", ", with 2 trucks and 6 crew", ": two years, then one abroad". */
+export function atEnd(scraps: readonly string[], cues: NoteCues): string {
+  const [first = '', second, third] = scraps;
+  const rest = wordsOf(second ?? '');
+  const [number = '', noun = ''] = wordsOf(first);
+  const isOne = /^\d+-\p{L}/u.test(number) && !isPlural(noun, cues);
+  const withFirst = `, ${cues.with} ${isOne ? withIndefinite(first, cues) : first}`;
+  const isCounted = isOne || isAmount(first, cues);
+  if (second === undefined) return isCounted || isPlural(number, cues) ? withFirst : `, ${first}`;
+  if (isCounted && third === undefined && isAmount(second, cues)) return `${withFirst} ${cues.and} ${second}`;
+  const isShare = isAmong(rest[0]!, [cues.quantities, cues.adverbs]);
+  return isCounted && third === undefined && isShare ? `${withFirst}, ${second}` : `: ${scraps.join(', ')}`;
+}
+
+/** "two technicians short", "about 140 still open", "1 in 9", "11% last quarter": so many of something; not "5 over 7". */
+function isAmount(scrap: string, cues: NoteCues): boolean {
+  const isNumber = (word = '') => /^\d[\d.,]*%?$/.test(word) || cues.numberWords.includes(word);
+  const words = wordsOf(scrap);
+  const at = isNumber(words[0]) ? 0 : 1;
+  const [number = '', next = ''] = words.slice(at);
+  const joints = [[cues.of, cues.moments.in], cues.indefinite, cues.adverbs, cues.times];
+  // "6 crew"
+  const isAlone = words.length === at + 2;
+  return (
+    isNumber(number) &&
+    (isAlone ||
+      number.endsWith('%') ||
+      number === cues.numberWords[0] ||
+      isAmong(next, joints) ||
+      isPlural(next, cues))
+  );
 }
 
 /** The note with more of what was noted, where that is no letter of its own. */
@@ -83,11 +117,9 @@ function joined(
   return isState ? `${text} (${said})` : `${text} ${proof!.andHow} ${said}`;
 }
 
-/** A sentence that ends with an aside needs no brackets for it: "the two classes, six in each.", "get-ins: 2 trucks, 6 crew." */
-export function withoutBrackets(sentence: string, aside: string | undefined): string {
-  if (aside === undefined) return sentence;
-  const isMany = aside.includes(', ') && !/[:;]/.test(sentence);
-  return sentence.replace(` (${aside}).`, `${isMany ? ':' : ','} ${aside}.`);
+/** A sentence that ends with an aside needs no brackets for it: "the two classes, with six in each." */
+export function withoutBrackets(sentence: string, aside: Note['aside']): string {
+  return aside === undefined ? sentence : sentence.replace(` (${aside.inBrackets}).`, `${aside.atEnd}.`);
 }
 
 /** "both on traceability", "4 on 4 off": a thing, a number, a time; no word of who speaks, and no remark. */

@@ -2,6 +2,7 @@ import { isAmong } from '../notes/lookup.js';
 import { headOf, isCount, isPlural, wordsOf } from '../notes/nouns.js';
 import type { NoteCues } from '../words.js';
 import type { Note } from '../notes/model.js';
+import { atEnd } from './aside.js';
 
 /** Most words of an amount in brackets. */
 const mostCounted = 9;
@@ -17,7 +18,13 @@ export function withAmount<Told extends Note>(note: Told, cues: NoteCues): Told 
   const isAmount =
     isOfSpans || cues.shares?.amount.test(cut) === true || cues.strengths.abouts?.test(cut) === true;
   const isOther = !isAmount || speaks(words, cues) || words.length > mostCounted || /[,;:()]/u.test(cut);
-  return isOther ? note : ({ ...told, text: `${told.text} (${cut})`, aside: cut } as Told);
+  return isOther
+    ? note
+    : ({
+        ...told,
+        text: `${told.text} (${cut})`,
+        aside: { inBrackets: cut, atEnd: atEnd([cut], cues) },
+      } as Told);
 }
 
 /** "families want no service at all, just a cremation": what there is instead is told with it. */

@@ -29,8 +29,8 @@ export interface Note {
   readonly cut?: string | undefined;
   /** What of that stands right behind what is told, where nothing before it was cut. */
   readonly tail?: string | undefined;
-  /** What stands in brackets behind it: "six in each". */
-  readonly aside?: string | undefined;
+  /** What stands in brackets behind it, "six in each", and how at the end of a sentence: ", with six in each". */
+  readonly aside?: { readonly inBrackets: string; readonly atEnd: string } | undefined;
   /** An account with what came of it: "I trained six drivers, and none quit". */
   readonly isProven?: boolean | undefined;
   /** It is what something is done for: "family reasons". */

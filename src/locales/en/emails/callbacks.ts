@@ -88,7 +88,7 @@ export const userCallback: SentenceWords = {
       "Thank you for the question about {asked}. I'm happy to go into more detail.",
     ],
     [
-      'You mentioned that {told}, and that has stayed with me.',
+      "You mentioned that {told}, and I've kept it in mind.",
       'It has stayed with me that {told}.',
       "You told me that {told}, and I've been thinking about that since.",
       'Thank you for telling me that {told}.',
@@ -161,7 +161,7 @@ export const secondCallback: SentenceWords = {
       'Thank you as well for the question about {asked}.',
     ],
     [
-      'You also mentioned that {told}, and that has stayed with me, too.',
+      "You also mentioned that {told}, and I've kept that in mind, too.",
       'I also appreciated your telling me that {told}.',
       'Thank you for telling me, too, that {told}.',
     ],

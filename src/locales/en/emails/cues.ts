@@ -1766,6 +1766,7 @@ export const cues: NoteCues = {
     [/^(?:minus ?|[-−])(\d+)(?= in )/iu, 'working at -$1'],
     [/^on[- ]call (?=\d|one |two |every )/iu, 'being on call '],
     // "2 weeks notice is ok for them"
+    [/ (?:ok|okay) (?:for|with|by) them$/iu, ' fine with you'],
     [
       /(?<= (?:is|are|was) (?:ok|okay|fine|good|enough|possible|no problem|acceptable) (?:for|with|by) )them$/iu,
       'you',

@@ -213,7 +213,7 @@ export const decision: SentenceWords = {
   neutral: [
     [
       'I look forward to hearing from you by {expectedBy}.',
-      "I was told that I'd hear by {expectedBy}, and I look forward to that.",
+      "I understand that I'll hear by {expectedBy}, and I look forward to that.",
       'I look forward to your news by {expectedBy}.',
       'I look forward to your decision by {expectedBy}.',
       "I'd be glad to hear from you by {expectedBy}.",

@@ -10,6 +10,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}[^,;:.?]*), that['’]?s (?=(?:the|an?|my|your|what|where|why|wrong|not|right|too|only|exactly)(?!\p{L}))/gu,
     ', which is ',
   ],
+  // "the 4 to 6 yr olds"
+  [/(?<!\d)(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})[- ](?:years?|yrs?)[- ]olds(?!\p{L})/giu, '$1- to $2-year-olds'],
+  [/(?<![\d-])(\d{1,2})[- ](?:years?|yrs?)[- ]olds(?!\p{L})/giu, '$1-year-olds'],
   // "what id do first"; not "my id card"
   [
     /(?<=(?:^|what |how |where |why |when |who |and |but |so |, ))id (?=(?:also |never |always |first |rather |just |probably )?(?:say|said|do|be|have|go|call|use|check|keep|like|love|need|put|start|ask|asked|tell|told|take|make|get|stop|want|move|look|give|set|turn|forgotten|been|done|seen|had|got|left|missed|mixed)(?!\p{L}))/giu,

@@ -4,6 +4,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   [/^I promised (?:you |her |him |them )?(?=(?:an?|the|my|some|two|three|photos|copies|pictures) )/iu, ''],
   // "my portfolio as PDF", "licence both sides", "two samples (redacted)", "before and after pics"
   [/(?<=\sas\s)(?=(?:pdf|zip|word|jpe?g|png|csv|scan|spreadsheet|docx?|link)(?!\p{L}))/giu, 'a '],
+  [/^(?:my )?(.+), (?:a )?(?:photo|pic|picture|scan)s? of both sides$/iu, 'a photo of both sides of my $1'],
+  [
+    /^(?:the )?((?:\d+|two|three|four) (?:referees|contacts)), ((?:their )?names and (?:phone )?numbers|names and emails)$/iu,
+    'the $2 of $1',
+  ],
   [/,?\s\(?both sides\)?$/giu, ', front and back'],
   [
     /\s\((redacted|anonymi[sz]ed|translated|signed|edited|unedited|scanned|certified|notari[sz]ed|stamped|updated|laminated|blurred)\)$/giu,
@@ -57,6 +62,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "lease runs to june", "childcare fell through"
+  [
+    /^(?=(?:lease|mortgage|tenancy|childcare|childminder|babysitter|visa) (?:runs?|ends?|is|was|fell|has|won['’]?t|went|goes|starts?|expires?|cancelled|let) )/iu,
+    'my ',
+  ],
   // "waiting to hear if the posting goes ahead"
   [/^(?:still )?(?=waiting to (?:hear|know|see) (?:if|whether|what|when) )/iu, 'I am '],
   // "my phone was flat so couldnt ring"

@@ -222,3 +222,31 @@ test('where what "it" is was cut, the deed is not told', () => {
     'we had the same w/ payouts; I moved it to an outbox table and dupes went from ~40 a day to zero';
   expect(told({ highlight })).not.toContain('I moved it');
 });
+
+test.each([
+  ['storm weeks: calls double and the diary falls behind', 'storm weeks and how calls double'],
+  ['box blight: half the parterre has gone already', 'box blight (half the parterre has gone already)'],
+  ['no-shows: one slot in eight stays empty', 'no-shows and how one slot in eight stays empty'],
+])('what a sentence is about stays with it: %s', (challenge, text) =>
+  expect(told({ challenge })).toContain(text),
+);
+
+test.each([
+  ['the manager: we lose two people a year', 'the manager'],
+  ['boss: they lose drivers in spring', 'the boss'],
+])('who said it does not: %s', (challenge, text) => expect(told({ challenge })).not.toContain(text));
+
+test.each([
+  ['certified copy of my certificate, by Monday', 'my certificate by Monday'],
+  ['I said I would check my notice period and let her know', 'check my notice period and let you know'],
+])('promised: %s', (promised, text) => expect(told({ promised: [promised] })).toContain(text));
+
+test('"them" is what stands before the colon', () => {
+  const highlight = 'ring tests at Wageningen: organised them for two seasons';
+  expect(told({ highlight })).toContain('I organised ring tests at Wageningen for two seasons');
+});
+
+test("a mother is no Mother's Day", () => {
+  const reason = "my mother's operation is in January";
+  expect(buildEmail('withdraw', { interview, reason }, en).text).toContain("My mother's operation");
+});

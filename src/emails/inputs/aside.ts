@@ -4,7 +4,7 @@ import { isUntold } from '../notes/gate/sure.js';
 import { isShort } from '../notes/limit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { isCount, isPlural, withIndefinite, wordsOf } from '../notes/nouns.js';
+import { endsWith, isCount, isMass, isPlural, withArticle, withIndefinite, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { isPast } from '../notes/verbs.js';
 import type { NoteCues } from '../words.js';
@@ -27,6 +27,33 @@ export function withAside<Told extends Note>(note: Told, reader: InputReader, re
   // More than what stands behind it was cut.
   if (tail !== cut) return note;
   return withSaid(note, tail, reader.cues, read) ?? withScraps(note, tail, reader);
+}
+
+/** "storm weeks: calls double and the diary falls behind": what a sentence is about, where a colon stands before it. */
+export function withLabel<Told extends Note>(
+  note: Told,
+  noted: string,
+  { cues, context }: InputReader,
+  read: ReadPart,
+): Told {
+  const [, label = ''] = /^([\p{L} '’-]{3,40}):\s/u.exec(noted) ?? [];
+  const isOther = note.form !== 'clause' || note.by !== undefined || hasWord(note.text, label);
+  if (cues.proof === undefined || label === '' || isOther) return note;
+  const text = label.charAt(0).toLowerCase() + label.slice(1);
+  const last = wordsOf(text).at(-1) ?? '';
+  // "the head chef: we lose two a year": who said it is no matter.
+  const isPerson =
+    [...context.properNames, ...cues.commonNames].some((name) => hasWord(label, name)) ||
+    cues.agentEndings.some((each) => endsWith(last, each));
+  if (isPerson) return note;
+  const isThing =
+    (text.includes(' ') || isMass(last, cues)) &&
+    isPlaceable(text, cues, context) &&
+    isPublic(text, cues, 'point');
+  const about =
+    read(label) ?? (isThing ? { form: 'topic', text: withArticle(text, -1, cues, true) } : undefined);
+  if (about?.form !== 'topic' || about.cut !== undefined) return note;
+  return longer(note, joined(about, note.text, cues), note.cut ?? '', { form: 'topic' });
 }
 
 /** "moths in the textile store, they freeze everything": what it is about stands first. */
@@ -134,6 +161,7 @@ function isScrap(scrap: string, { cues, context }: InputReader): boolean {
     cues.ofBoth,
     cues.predicatives,
   ];
+  const often = [cues.adverbs, cues.habits, cues.never];
   const opening = [
     [cues.and, cues.but, cues.so, cues.self],
     cues.clauseCauses ?? [],
@@ -146,7 +174,7 @@ function isScrap(scrap: string, { cues, context }: InputReader): boolean {
     /[?!"“”():;=>]/u.test(scrap) ||
     isAmong(first, opening) ||
     isPast(first, cues) ||
-    words.some((word) => word === cues.own || isAmong(word, speaking));
+    words.some((word) => word === cues.own || (isAmong(word, speaking) && !isAmong(word, often)));
   return (
     !isOther &&
     isPublic(scrap, cues, 'point') &&
@@ -161,4 +189,10 @@ function isScrap(scrap: string, { cues, context }: InputReader): boolean {
 export function endsSo(text: string, end: string): boolean {
   const small = (each: string) => wordsOf(each).join(' ');
   return end !== '' && small(text).endsWith(small(end));
+}
+
+/** Whether one text has a word of another. */
+export function hasWord(text: string, of: string): boolean {
+  const known = wordsOf(text);
+  return wordsOf(of).some((word) => known.includes(word));
 }

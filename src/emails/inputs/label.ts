@@ -3,6 +3,7 @@ import type { Note } from '../notes/model.js';
 import { isCount, withArticle, wordsOf } from '../notes/nouns.js';
 import { splitNotes } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
+import { hasWord } from './aside.js';
 
 /** Most words of what a note is about, where the rest tells of it. */
 const mostLabel = 3;
@@ -29,11 +30,6 @@ export function labeled(
     whole?.form === 'topic' && isCount(wordsOf(rest)[0] ?? '', cues) && !hasWord(whole.text, label);
   const head = whole === undefined || isNumber ? (read(label) ?? nameOf(label, cues)) : undefined;
   return head?.form === 'topic' && head.cut === undefined ? { ...head, cut: about, tail: about } : undefined;
-}
-
-function hasWord(text: string, of: string): boolean {
-  const known = wordsOf(text);
-  return wordsOf(of).some((word) => known.includes(word));
 }
 
 /** "backlog": a word that is no note by itself, and a thing where something is said of it. */

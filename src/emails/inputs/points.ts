@@ -9,7 +9,7 @@ import { talkBefore } from './context.js';
 import { asLabeled, labeled } from './label.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
-import { withAside } from './aside.js';
+import { withAside, withLabel } from './aside.js';
 import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
@@ -116,7 +116,7 @@ function readPiece(piece: string, readPart: ReadPart, reader: InputReader): Note
   // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
   if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
   const more = told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
-  return more && withAside(more, reader, readPart);
+  return more && withLabel(withAside(more, reader, readPart), piece, reader, readPart);
 }
 
 /** What somebody else let or showed is no favor of the reader's. */

@@ -2,7 +2,7 @@ import type { Person } from '../../interviews/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
-import { withAside } from './aside.js';
+import { withAside, withLabel } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
 import { readMaterial } from './material.js';
@@ -69,7 +69,8 @@ export function readInputs(
 /** What is hard, with what was noted behind it. */
 function readTail(challenge: PlacedNote | undefined, reader: InputReader): PlacedNote | undefined {
   const read = (part: string) => reader.piece(part, 'point', { isOfReader: true });
-  return challenge && !challenge.isState ? withAside(challenge, reader, read) : challenge;
+  if (challenge === undefined || challenge.isState) return challenge;
+  return withLabel(withAside(challenge, reader, read), challenge.noted ?? '', reader, read);
 }
 
 /** "what wind speed I stop at", "how dry seeds must be" is a question, however it was read. */

@@ -678,7 +678,7 @@ export const cues: NoteCues = {
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays',
     'thursdays', 'fridays', 'saturdays', 'sundays', 'january', 'february', 'april', 'june', 'july', 'september',
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
-    'japanese', 'portuguese', 'christmas', "valentine's", "mother's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
+    'japanese', 'portuguese', 'christmas', "valentine's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
   ],
   placeNames,
   article: 'the',
@@ -852,7 +852,7 @@ export const cues: NoteCues = {
   shift: 'shift',
   spans: ['hour', 'day', 'week', 'month', 'year', 'minute', 'mile', 'man', 'bed', 'person', 'foot', 'page'],
   // prettier-ignore
-  commonNames: ['nurse', 'uncle', 'aunt', 'auntie', 'doctor', 'sister', 'brother', 'mother', 'officer', 'teacher', 'grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
+  commonNames: ['boss', 'chef', 'owner', 'nurse', 'uncle', 'aunt', 'auntie', 'doctor', 'sister', 'brother', 'mother', 'officer', 'teacher', 'grace', 'hope', 'faith', 'joy', 'rose', 'ivy', 'lily', 'daisy', 'olive', 'ruby', 'pearl', 'amber', 'dawn', 'eve', 'summer', 'autumn', 'robin', 'jay', 'ray', 'rich', 'art', 'gene', 'dean', 'duke', 'earl', 'king', 'max', 'rob', 'bob', 'sue', 'pat', 'bill', 'mark', 'frank', 'jack', 'nick', 'chip', 'skip', 'rusty', 'sandy', 'sky', 'star', 'stone', 'young', 'long', 'short', 'black', 'white', 'brown', 'green', 'gray', 'baker', 'cook', 'fisher', 'hunter', 'mason', 'miller', 'porter', 'taylor', 'carter', 'parker', 'lane', 'wood', 'woods', 'field', 'fields', 'hill', 'banks', 'park', 'lake', 'price', 'bishop', 'pope', 'major', 'chief', 'coach', 'chef', 'director', 'manager', 'board', 'the', 'and', 'van', 'von', 'der', 'den', 'los', 'las', 'big', 'little', 'miss', 'older', 'fellow', 'with', 'beard', 'medical', 'ash', 'moss', 'reed', 'heath', 'lance', 'miles', 'guy', 'penny', 'drew', 'melody', 'crystal', 'ginger', 'angel', 'christian'],
   // prettier-ignore
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',

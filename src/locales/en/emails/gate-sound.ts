@@ -5,7 +5,7 @@ import type { SoundWords } from '../../../emails/words.js';
 export const sound: SoundWords = {
   told: [
     // "the let your know", "the there'd be", "an ASCP certified"
-    /(?<!\p{L})(?:the|an?|my|your) (?:there(?:['’]d)?|I|he|she|they|we|you|let|send|told|said|forward|bring|its|it['’]s|who|what|why|when)(?!\p{L})/iu,
+    /(?<!\p{L})(?:the|an?|my|your) (?:there(?:['’]d)?|I|he|she|they|them|we|you|let|send|told|said|forward|bring|its|it['’]s|who|what|why|when)(?!\p{L})/iu,
     /(?<!\p{L})an? \p{Lu}{2,} (?:certified|registered|qualified|trained|accredited)(?=$|[,.;]| (?:since|in|with|by) )/u,
     /^(?:the|an?|my) (?:send|forward|email|post|share|drop|bring|mail|pass|hand) (?:on|over|across|off|up|back|along|you|your|the|my|a|an) /iu,
     /(?<!\p{L})(?:thingy|thingies|thingamajig|em|alot|ppl|gonna|wanna|kinda|sorta|quid|tarrifs?|shoud|wkends?|hols|lol|tbh|honestly|bosh|bants|gubbins|doofer)(?!\p{L})/iu,

@@ -39,6 +39,8 @@ export const plainSelf: PlainSelfWords = {
       /, (?:and )?([\p{L}][\p{L} ]{1,24}?) (?:from )?(\d[\d.,]*%?) ?(?:-+>|→|=>) ?(\d[\d.,]*%?)(?=$|[,.]| (?:in|within|over|after|by) )/u,
       ', and $1 went from $2 to $3',
     ],
+    // "ring tests at Wageningen: organised them for two seasons"
+    [/^([^:,;]{3,40}): (\p{Ll}{2,}(?:ed|t|n|ade|an|ew|ept|old)) (?:them|it) (?=\p{Ll})/u, '$2 $1 '],
     // "expired stock, cut by a third", "shared definitions list, written for three departments"
     [
       /^((?:[\p{L}\d'’-]+ ){0,4}[\p{L}'’-]+), written (?=(?:by|for|at|in|on|across|with|to|from|over) )/u,

@@ -29,6 +29,9 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:^|\s)(?:lesson plan|unit plan|scheme of work|worksheets?|handouts?|slides|lesson|article)\s)(?!(?:for|on|from|of|about|in|and|or|to|with|by|at|as|per|via|after|before|next|this|that|when|if|once|over|back|too|today|tonight|tomorrow|later|soon|asap|templates?|notes|pack|deck|file|link|pdf|it|i|we|you|she|he|they|they|front|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun|week|used|made|wrote)(?!\p{L}))(?=\p{Ll}+s?$)/giu,
     'on ',
   ],
+  // "check my notice period and let her know", "certificate, by Monday"
+  [/(?<=\p{L} (?:and|then|to) )(let|tell) (?:her|him|them)(?= know(?!\p{L})|$)/giu, '$1 you'],
+  [/, (?=by (?:the end|next|tomorrow|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))/giu, ' '],
   // "let her know if can do Saturday"
   [/^(let|tell) (?:her|him|them) (know )?/giu, '$1 you $2'],
   [/(?<=\b(?:if|whether|when|once)\s)(?=(?:can|could|get|have|hear|know)\s)/giu, 'I '],

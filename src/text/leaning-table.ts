@@ -1,4 +1,5 @@
 import { hash } from './hash.js';
+import { oncePer } from './once.js';
 
 /** How much something leans to each reading, by the reading's number. */
 export type Leans = ArrayLike<number>;
@@ -27,14 +28,8 @@ export function markOf(feature: string): number {
   return hash(feature) >>> 10;
 }
 
-const tables = new WeakMap<PackedLeanings, LeaningTable>();
-
 /** How features lean by what a file says: unpacked on first use, as most apps ask for few of them or none. */
-export function tableOf(leanings: PackedLeanings): LeaningTable {
-  const known = tables.get(leanings) ?? unpack(leanings);
-  tables.set(leanings, known);
-  return known;
-}
+export const tableOf = /* @__PURE__ */ oncePer(unpack);
 
 function unpack({ features, weights }: PackedLeanings): LeaningTable {
   const rows = rowsOf(features);

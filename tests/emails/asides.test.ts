@@ -1,6 +1,7 @@
 /** What stands behind a point is told with it, or in brackets; and whatever is passed, or wherever a note ends, nothing breaks. */
 import { describe, expect, test } from 'vitest';
 import { buildEmail, buildThankYous, en, type Debrief, type Interview } from '../../src/index.js';
+import { withoutBrackets } from '../../src/emails/inputs/aside.js';
 import { id } from '../../src/locales/id/index.js';
 
 const interview: Interview = {
@@ -249,4 +250,11 @@ test('"them" is what stands before the colon', () => {
 test("a mother is no Mother's Day", () => {
   const reason = "my mother's operation is in January";
   expect(buildEmail('withdraw', { interview, reason }, en).text).toContain("My mother's operation");
+});
+
+test('an aside stands as it was noted, whatever signs are in it', () => {
+  const aside = { inBrackets: '2 of $& a day', atEnd: ', with 2 of $& a day' };
+  expect(withoutBrackets('We talked about vouchers (2 of $& a day).', aside)).toBe(
+    'We talked about vouchers, with 2 of $& a day.',
+  );
 });

@@ -4,13 +4,12 @@ import { isUntold } from '../notes/gate/sure.js';
 import { isShort } from '../notes/limit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { endsWith, isCount, isMass, isPlural, withArticle, withIndefinite, wordsOf } from '../notes/nouns.js';
+import { isCount, isPlural, withIndefinite, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { isPast } from '../notes/verbs.js';
 import type { NoteCues } from '../words.js';
+import type { ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
-
-type ReadPart = (part: string) => Note | undefined;
 
 /** Most words of an aside. */
 const mostAside = 10;
@@ -27,33 +26,6 @@ export function withAside<Told extends Note>(note: Told, reader: InputReader, re
   // More than what stands behind it was cut.
   if (tail !== cut) return note;
   return withSaid(note, tail, reader.cues, read) ?? withScraps(note, tail, reader);
-}
-
-/** "storm weeks: calls double and the diary falls behind": what a sentence is about, where a colon stands before it. */
-export function withLabel<Told extends Note>(
-  note: Told,
-  noted: string,
-  { cues, context }: InputReader,
-  read: ReadPart,
-): Told {
-  const [, label = ''] = /^([\p{L} '’-]{3,40}):\s/u.exec(noted) ?? [];
-  const isOther = note.form !== 'clause' || note.by !== undefined || hasWord(note.text, label);
-  if (cues.proof === undefined || label === '' || isOther) return note;
-  const text = label.charAt(0).toLowerCase() + label.slice(1);
-  const last = wordsOf(text).at(-1) ?? '';
-  // "the head chef: we lose two a year": who said it is no matter.
-  const isPerson =
-    [...context.properNames, ...cues.commonNames].some((name) => hasWord(label, name)) ||
-    cues.agentEndings.some((each) => endsWith(last, each));
-  if (isPerson) return note;
-  const isThing =
-    (text.includes(' ') || isMass(last, cues)) &&
-    isPlaceable(text, cues, context) &&
-    isPublic(text, cues, 'point');
-  const about =
-    read(label) ?? (isThing ? { form: 'topic', text: withArticle(text, -1, cues, true) } : undefined);
-  if (about?.form !== 'topic' || about.cut !== undefined) return note;
-  return longer(note, joined(about, note.text, cues), note.cut ?? '', { form: 'topic' });
 }
 
 /** "moths in the textile store, they freeze everything": what it is about stands first. */
@@ -128,13 +100,18 @@ function isAmount(scrap: string, cues: NoteCues): boolean {
 }
 
 /** The note with more of what was noted, where that is no letter of its own. */
-function longer<Told extends Note>(note: Told, text: string, cut: string, as: Partial<Note> = {}): Told {
+export function longer<Told extends Note>(
+  note: Told,
+  text: string,
+  cut: string,
+  as: Partial<Note> = {},
+): Told {
   const { cut: _, tail: __, ...rest } = note;
   return isShort(text) ? ({ ...rest, ...as, text, ...(cut !== '' && { cut }) } as Told) : note;
 }
 
 /** "the audit is on Opera, and …"; "feet and how nobody trims them"; of how something is, in brackets: "boilers (parts are rare)". */
-function joined(
+export function joined(
   { form, text }: Note,
   said: string,
   { and, proof, copulas, auxiliaries, negations }: NoteCues,
@@ -146,7 +123,9 @@ function joined(
 
 /** A sentence that ends with an aside needs no brackets for it: "the two classes, with six in each." */
 export function withoutBrackets(sentence: string, aside: Note['aside']): string {
-  return aside === undefined ? sentence : sentence.replace(` (${aside.inBrackets}).`, `${aside.atEnd}.`);
+  return aside === undefined
+    ? sentence
+    : sentence.replace(` (${aside.inBrackets}).`, () => `${aside.atEnd}.`);
 }
 
 /** "both on traceability", "4 on 4 off": a thing, a number, a time; no word of who speaks, and no remark. */
@@ -191,8 +170,9 @@ export function endsSo(text: string, end: string): boolean {
   return end !== '' && small(text).endsWith(small(end));
 }
 
-/** Whether one text has a word of another. */
-export function hasWord(text: string, of: string): boolean {
-  const known = wordsOf(text);
-  return wordsOf(of).some((word) => known.includes(word));
+/** "my phone was flat, so I couldn't ring", "I am deaf in one ear, so I would like to …": what came of it is told with it. */
+export function withSo<Told extends Note>(note: Told, { so, self }: NoteCues): Told {
+  const { cut = '', ...rest } = note;
+  const isSo = note.form === 'clause' && cut.startsWith(`${so} ${self} `);
+  return isSo ? ({ ...rest, text: `${note.text}, ${cut}` } as Told) : note;
 }

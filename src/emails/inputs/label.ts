@@ -1,9 +1,12 @@
+import { isPlaceable, isPublic } from '../notes/fit.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
-import { isCount, withArticle, wordsOf } from '../notes/nouns.js';
+import { endsWith, isCount, isMass, withArticle, wordsOf } from '../notes/nouns.js';
 import { splitNotes } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
-import { hasWord } from './aside.js';
+import { joined, longer } from './aside.js';
+import type { ReadPart } from './model.js';
+import type { InputReader } from './reader.js';
 
 /** Most words of what a note is about, where the rest tells of it. */
 const mostLabel = 3;
@@ -20,7 +23,7 @@ export function labeled(
   piece: string,
   whole: Note | undefined,
   cues: NoteCues,
-  read: (part: string) => Note | undefined,
+  read: ReadPart,
 ): Note | undefined {
   const [, label = '', rest = ''] = /^([^:,;.()"“”]{2,40}?)(?::|\s[-–—])\s+(.+)$/u.exec(piece) ?? [];
   if (cues.proof === undefined || label === '') return undefined;
@@ -32,8 +35,41 @@ export function labeled(
   return head?.form === 'topic' && head.cut === undefined ? { ...head, cut: about, tail: about } : undefined;
 }
 
+/** "storm weeks: calls double and the diary falls behind": what a sentence is about, where a colon stands before it. */
+export function withLabel<Told extends Note>(
+  note: Told,
+  noted: string,
+  { cues, context }: InputReader,
+  read: ReadPart,
+): Told {
+  const [, label = ''] = /^([\p{L} '’-]{3,40}):\s/u.exec(noted) ?? [];
+  const isOther = note.form !== 'clause' || note.by !== undefined || hasWord(note.text, label);
+  if (cues.proof === undefined || label === '' || isOther) return note;
+  const text = label.charAt(0).toLowerCase() + label.slice(1);
+  const last = wordsOf(text).at(-1) ?? '';
+  // "the head chef: we lose two a year": who said it is no matter.
+  const isPerson =
+    [...context.properNames, ...cues.commonNames].some((name) => hasWord(label, name)) ||
+    cues.agentEndings.some((each) => endsWith(last, each));
+  if (isPerson) return note;
+  const isThing =
+    (text.includes(' ') || isMass(last, cues)) &&
+    isPlaceable(text, cues, context) &&
+    isPublic(text, cues, 'point');
+  const about =
+    read(label) ?? (isThing ? { form: 'topic', text: withArticle(text, -1, cues, true) } : undefined);
+  if (about?.form !== 'topic' || about.cut !== undefined) return note;
+  return longer(note, joined(about, note.text, cues), note.cut ?? '', { form: 'topic' });
+}
+
 /** "backlog": a word that is no note by itself, and a thing where something is said of it. */
 function nameOf(label: string, cues: NoteCues): Note | undefined {
   const isThing = /^\p{L}+$/u.test(label) && isAmong(label.toLowerCase(), [cues.countNouns, cues.massNouns]);
   return isThing ? { form: 'topic', text: withArticle(label.toLowerCase(), -1, cues, true) } : undefined;
+}
+
+/** Whether one text has a word of another. */
+function hasWord(text: string, of: string): boolean {
+  const known = wordsOf(text);
+  return wordsOf(of).some((word) => known.includes(word));
 }

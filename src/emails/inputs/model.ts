@@ -2,6 +2,9 @@ import type { Warning } from '../../text/warning.js';
 import type { Note } from '../notes/model.js';
 import type { NoteRole } from '../plans.js';
 
+/** Reads a part of what was noted, as what it was noted for. */
+export type ReadPart = (part: string) => Note | undefined;
+
 /** A note, and where it was noted. */
 export interface PlacedNote extends Note {
   readonly path?: string | undefined;

@@ -6,10 +6,10 @@ import { listItems, splitNotes } from '../notes/split.js';
 import { isSamePerson, raisersOf } from '../people.js';
 import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
-import { asLabeled, labeled } from './label.js';
-import type { PlacedNote } from './model.js';
+import { asLabeled, labeled, withLabel } from './label.js';
+import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
-import { withAside, withLabel } from './aside.js';
+import { withAside } from './aside.js';
 import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
 /** The points of the talk one recipient can be told. */
@@ -74,8 +74,6 @@ export function readPoints(
   }
   return { own, shared };
 }
-
-type ReadPart = (part: string) => Note | undefined;
 
 /** A piece is looked at as a whole and again as what stands before a cause: it is read once. */
 function remembered(read: ReadPart): ReadPart {

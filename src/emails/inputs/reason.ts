@@ -1,9 +1,8 @@
-import type { Note } from '../notes/model.js';
 import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import { readReasons } from '../notes/reasons.js';
 import type { NoteCues } from '../words.js';
-import { endsSo, withAside } from './aside.js';
-import type { PlacedNote } from './model.js';
+import { endsSo, withAside, withSo } from './aside.js';
+import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
@@ -22,18 +21,10 @@ export function readReason(text: string | undefined, reader: InputReader): Place
 }
 
 /** "childcare fell through, nobody can do nights": what stands behind a reason is told with it, where it is a sentence or a scrap. */
-function withRest(
-  note: PlacedNote,
-  noted: string,
-  reader: InputReader,
-  read: (piece: string) => Note | undefined,
-): PlacedNote {
+function withRest(note: PlacedNote, noted: string, reader: InputReader, read: ReadPart): PlacedNote {
   const { cut = '', ...rest } = note;
-  if (note.form !== 'clause') return note;
-  // "my phone was flat, so I couldn't ring"
-  const { so, self } = reader.cues;
-  if (cut.startsWith(`${so} ${self} `)) return { ...rest, text: `${note.text}, ${cut}` };
-  if (!endsSo(noted, cut)) return note;
+  const caused = withSo(note, reader.cues);
+  if (caused !== note || note.form !== 'clause' || !endsSo(noted, cut)) return caused;
   const more = read(cut);
   const isMore = more?.form === 'clause' && more.cut === undefined;
   if (isMore) return { ...rest, text: `${note.text}, ${reader.cues.and} ${more.text}` };

@@ -5,6 +5,7 @@ import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { splitNotes } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
+import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
@@ -17,12 +18,8 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
-  if (note && cause !== undefined) return { ...note, cause };
-  // "I am deaf in my left ear, so I would like to sit …"
-  const { so, self } = cues;
-  const { cut = '', ...rest } = note ?? {};
-  const isSo = note?.form === 'clause' && cut.startsWith(`${so} ${self} `);
-  return isSo ? { ...note, ...rest, text: `${note.text}, ${cut}`, cut: undefined } : note;
+  if (note === undefined) return undefined;
+  return cause === undefined ? withSo(note, cues) : { ...note, cause };
 }
 
 /** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */

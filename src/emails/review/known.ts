@@ -4,6 +4,7 @@ import type { Debrief, Interview, Person } from '../../interviews/model.js';
 import type { InterviewFamily } from '../../interviews/vocabulary.js';
 import type { PlaceValues } from '../../text/fill.js';
 import { fold } from '../../text/fold.js';
+import { oncePer } from '../../text/once.js';
 import type { Finding, ReviewContext, Severity } from '../model.js';
 import type { ReviewWords } from './words.js';
 import { readDraft, type Draft, type Span } from './draft.js';
@@ -47,14 +48,7 @@ export interface Match {
 export const asWarning = (match: Match): Match => ({ ...match, severity: 'warning' });
 
 /** Makes a question about a draft one that is answered once, however many rules ask it. */
-export function oncePerDraft<T>(answer: (known: Known) => T): (known: Known) => T {
-  const answers = new WeakMap<Known, { readonly is: T }>();
-  return (known) => {
-    const found = answers.get(known) ?? { is: answer(known) };
-    answers.set(known, found);
-    return found.is;
-  };
-}
+export const oncePerDraft = <T>(answer: (known: Known) => T): ((known: Known) => T) => oncePer(answer);
 
 /** Finds what a rule objects to. Without the facts it needs it finds nothing. */
 export type Check = (known: Known) => readonly Match[];

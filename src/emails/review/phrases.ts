@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import type { ReviewWords } from './words.js';
 import { spellOut } from './tokens.js';
 
@@ -23,15 +24,14 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<ReviewWords, WeakMap<readonly string[], Lexicon>>();
+/** The lexicons of one language, each list compiled once. */
+const lexiconsOf = /* @__PURE__ */ oncePer((words: ReviewWords) =>
+  oncePer((phrases: readonly string[]) => compile(phrases, words)),
+);
 
 /** The phrases of a list by what they start with, read once. */
 export function lexiconOf(phrases: readonly string[], words: ReviewWords): Lexicon {
-  const ofWords = compiled.get(words) ?? new WeakMap<readonly string[], Lexicon>();
-  compiled.set(words, ofWords);
-  const lexicon = ofWords.get(phrases) ?? compile(phrases, words);
-  ofWords.set(phrases, lexicon);
-  return lexicon;
+  return lexiconsOf(words)(phrases);
 }
 
 function compile(lines: readonly string[], words: ReviewWords): Lexicon {

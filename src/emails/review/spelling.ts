@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.js';
 import type { ReviewWords } from './words.js';
 
 interface Speller {
@@ -10,7 +11,6 @@ interface Speller {
 
 const shortest = 6;
 const longest = 24;
-const spellers = new WeakMap<ReviewWords, Speller>();
 
 /**
  * The right form of a misspelt word in lower case, or nothing: a known slip, or one letter wrong, missing, added or
@@ -44,9 +44,7 @@ function isSlipOf(word: string, right: string): boolean {
 
 const shapeOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
-function spellerOf(words: ReviewWords): Speller {
-  const known = spellers.get(words);
-  if (known) return known;
+const spellerOf = /* @__PURE__ */ oncePer((words: ReviewWords): Speller => {
   const byShape = new Map<string, string[]>();
   const right = new Map<string, string>();
   for (const word of words.rightWords.flatMap((line) => line.split(' '))) {
@@ -56,7 +54,5 @@ function spellerOf(words: ReviewWords): Speller {
     byShape.set(shape, [...(byShape.get(shape) ?? []), lower]);
   }
   const lookalikes = new Set(words.lookalikes.flatMap((line) => line.split(' ')));
-  const speller = { right, lookalikes, byShape };
-  spellers.set(words, speller);
-  return speller;
-}
+  return { right, lookalikes, byShape };
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once.js';
 import type { Token } from '../tokens.js';
 
 /** Words that do the same work in a sentence, by group: `{ sorry: 'sorry apologize regret' }`. */
@@ -73,18 +74,14 @@ function rootOf(word: string, { beginnings, endings, leastLetters }: Affixes): s
   return root.replace(/(.)\1$/, '$1');
 }
 
-const read = new WeakMap<WordGroups, ReadonlyMap<string, readonly string[]>>();
-
-/** Read once per language: most apps never ask. */
 function groupsOf(word: string, groups: WordGroups): readonly string[] {
-  const byWord = read.get(groups) ?? grouped(groups);
-  read.set(groups, byWord);
-  return byWord.get(word) ?? [];
+  return grouped(groups).get(word) ?? [];
 }
 
-function grouped(groups: WordGroups): Map<string, string[]> {
+/** Read once per language: most apps never ask. */
+const grouped = /* @__PURE__ */ oncePer((groups: WordGroups): ReadonlyMap<string, readonly string[]> => {
   const all = new Map<string, string[]>();
   for (const [name, words] of Object.entries(groups))
     for (const word of new Set(words.split(' '))) all.set(word, [...(all.get(word) ?? []), `@${name}`]);
   return all;
-}
+});

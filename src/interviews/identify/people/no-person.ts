@@ -1,4 +1,5 @@
 import { matches } from '../../../text/match.js';
+import { oncePer } from '../../../text/once.js';
 import type { Cues } from '../../cues/cues.js';
 import { matchesDomain } from '../job/domains.js';
 import type { KnownFirms } from '../job/firms.js';
@@ -75,16 +76,15 @@ export function isNoPerson(read: ReadText, name: Name, { domains, firms }: Known
   return link !== undefined && isBehindJob(read, name.from - link.length);
 }
 
-const writtenSmall = new WeakMap<ReadText, ReadonlySet<string>>();
+/** The words that a text writes without a capital. */
+const writtenSmall = /* @__PURE__ */ oncePer(
+  ({ text }: ReadText) =>
+    new Set([...matches(text, /(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small)),
+);
 
 /** Whether a text writes a word without a capital as well. */
 export function isWritten(read: ReadText, word: string): boolean {
-  let words = writtenSmall.get(read);
-  if (!words) {
-    words = new Set([...matches(read.text, /(?<![\p{L}@.])\p{Ll}+(?![\p{L}@])/gu)].map(([small]) => small));
-    writtenSmall.set(read, words);
-  }
-  return words.has(word.toLowerCase());
+  return writtenSmall(read).has(word.toLowerCase());
 }
 
 /** Whether a job word stands before a link: "Head of Dispute Resolution". */

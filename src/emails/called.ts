@@ -77,7 +77,7 @@ export function spokenTitle(title: string): string {
 
 /** A name without a remark for oneself, "Bob Ek (not sure of spelling)"; "Li Wei (David)" has two names. */
 export function bareName(whole: string): string {
-  const bare = oneLine(whole).replace(/\s*\((?:\p{Ll}[^()]*|[^()]*\?|\S+(?:\s\S+){2,})\)$/u, '');
+  const bare = oneLine(whole).replace(/\s*\((?:\p{Ll}[^()]*|[^()]*\?|[^()\s]+(?:\s[^()\s]+){2,})\)$/u, '');
   return bare === '' ? whole : bare;
 }
 

@@ -11,6 +11,8 @@ import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { isInterviewCompassError } from '../../src/text/error.js';
 import { anyText } from '../exporters/arbitraries.js';
+import { longestEntry } from '../../src/emails/notes/split.js';
+import { wordsOver } from '../support/words-over.js';
 import { growth, linear, repeated } from '../support/growth.js';
 import { someOf } from '../support/depth.js';
 import { runs } from '../support/fuzz.js';
@@ -141,4 +143,34 @@ test.each(
     buildEmail('withdraw', inputsFrom([text], 'withdraw') as never, en);
   };
   expect(growth(write, repeated(piece), 10_000)).toBeLessThan(linear);
+});
+
+/** What is typed over and over is no note, however long it takes to find that out. */
+describe.each([en, id])('$code', (words) => {
+  const read = (piece: string) => {
+    const said = repeated(piece)(longestEntry);
+    const interview: Interview = {
+      type: 'hiring-manager',
+      company: { name: 'Nordwind Logistics' },
+      role: { title: 'Warehouse Team Lead' },
+      interviewers: [{ name: 'Dana Ortiz' }],
+      candidate: { name: 'Maya Chen' },
+    };
+    const debrief: Debrief = { discussed: [said], challenge: said, highlight: said, promised: [said] };
+    const mail = buildEmail('thank-you', { interview, debrief }, words, { now: '2026-12-03T12:30:00Z' });
+    const asked = buildEmail('ask-adjustment', { interview, adjustment: said }, words);
+    return mail.text.length + asked.text.length;
+  };
+
+  // Each took longer than anybody would wait.
+  test.each(['Dengan ', 'Integrate” ', 'mysql; '])('one word over and over: %s', (piece) => {
+    expect(read(piece)).toBeLessThan(longestEntry);
+  });
+
+  test('the words of the language, over and over', () => {
+    fc.assert(
+      fc.property(wordsOver(words), (piece) => read(piece) < 2 * longestEntry),
+      { numRuns: runs(24) },
+    );
+  });
 });

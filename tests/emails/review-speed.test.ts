@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReviewContext } from '../../src/emails/model.js';
 import { reviewEmail } from '../../src/emails/review/review.js';
@@ -5,7 +6,9 @@ import type { EmailWords } from '../../src/emails/words.js';
 import { en } from '../../src/locales/en/emails.js';
 import { id } from '../../src/locales/id/emails.js';
 import { someOf } from '../support/depth.js';
+import { runs } from '../support/fuzz.js';
 import { growth, linear, repeated } from '../support/growth.js';
+import { wordsOver } from '../support/words-over.js';
 
 const context: ReviewContext = {
   interview: {
@@ -28,6 +31,7 @@ test.each(
     ['sentences', 'I would like to hear from you, because I need your answer soon. '],
     ['names near to the right one', 'Nordwnd Ortis '],
     ['the title of the job', 'Warehouse Team Lead at '],
+    ['a word that has the letters of many', 'hourly'],
     ['open brackets', '[{<('],
     ['marks of Markdown', '*a _b `c '],
     ['emoji', '😀 :) '],
@@ -46,4 +50,14 @@ test.each(
   expect(growth(read, repeated(piece), 40_000, longest)).toBeLessThan(linear);
   const readSubject = (subject: string) => reviewEmail({ subject, text: 'Thank you' }, context, words);
   expect(growth(readSubject, repeated(piece), 40_000, longest)).toBeLessThan(linear);
+});
+
+test.each([en, id])('$code: the words of the language, over and over', (words) => {
+  const read = (text: string) => {
+    reviewEmail({ subject: 'Thank you', text }, context, words);
+  };
+  fc.assert(
+    fc.property(wordsOver(words), (piece) => growth(read, repeated(piece), 20_000) < linear),
+    { numRuns: runs(30) },
+  );
 });

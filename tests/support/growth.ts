@@ -2,10 +2,10 @@
 import { isDeep } from './depth.js';
 
 /**
- * What `growth` of something linear stays below. It is about one, up to three where the long text is beyond the size that
+ * What `growth` of something linear stays below. It is about one, up to two where the long text is beyond the size that
  * the engine keeps in fast memory, and ten where the time is squared.
  */
-export const linear = 5;
+export const linear = 3;
 
 /** How much shorter than asked for a text is where a walk is not deep. */
 const shorter = 4;

@@ -117,7 +117,8 @@ export function inputReader(
     const isAdjustment = path === 'adjustment';
     const notes = splitNotes(text ?? '', cues).map((each) => piece(each, 'thing', { isAdjustment }));
     const things = notes.filter((note) => note?.form === 'topic').map((note) => note!.text);
-    const isAll = things.length > 1 && things.length === notes.length;
+    const isAll =
+      things.length > 1 && things.length === notes.length && new Set(things).size === things.length;
     const isWish = notes.some((note) => note?.isWish);
     return isAll ? { form: 'topic', text: joined(things, words), path, isWish } : first(text, path, 'thing');
   };

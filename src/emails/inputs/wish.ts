@@ -3,7 +3,7 @@ import { formOf } from '../notes/form.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
-import { splitNotes } from '../notes/split.js';
+import { longestEntry, splitNotes } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
 import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
@@ -12,7 +12,9 @@ import type { InputReader } from './reader.js';
 /** What is wished for, and why. */
 export function readWish(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
   const { cues } = reader;
-  const text = (cues.typedWishes ?? []).reduce((told, [from, to]) => told?.replace(from, to), noted);
+  if (noted !== undefined) reader.leaveOutEnd('adjustment', noted);
+  const read = noted?.slice(0, longestEntry);
+  const text = (cues.typedWishes ?? []).reduce((told, [from, to]) => told?.replace(from, to), read);
   const whole = withAllAsked(text, reader);
   if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);

@@ -94,7 +94,7 @@ function reasonToReader(text: string, cues: NoteCues, { isReason }: NoteContext)
 
 /** "mice, mice, mice" is about mice; "3 cooks down to 1" is how many there are left. */
 function retold(text: string, cues: NoteCues, { isOfReader }: NoteContext): string {
-  const once = text.replace(/^(\p{L}{3,})(?:,\s+\1|\s+\1(?=\s+\1)|(?<=\s\1)\s+\1)+$/iu, '$1');
+  const once = text.replace(/^(\p{L}{3,})(?:(?:,\s+\1)+|(?:\s+\1){2,})$/iu, '$1');
   const told = (cues.retold ?? []).reduce((whole, [from, to]) => whole.replace(from, to), once);
   return joinAside(tellWish(tellGap(verbInPlace(told, cues), cues), cues, isOfReader === true), cues);
 }

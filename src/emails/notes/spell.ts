@@ -5,6 +5,7 @@ import { wordFor } from './lookup.js';
 import type { NoteContext } from './model.js';
 import { withMoments } from './moments.js';
 import { namesOf } from './reporter.js';
+import { longestEntry } from './split.js';
 import { joinSpans, joinWords, partUnits } from './spell-units.js';
 import { namesByWord, spellWord, type Spelling } from './spell-word.js';
 import { ofTrade } from './trade.js';
@@ -35,6 +36,8 @@ export function spellOut(
   cues: NoteCues,
   { properNames = [], misspellings, interviewers = [] }: Partial<NoteContext>,
 ): string {
+  // What is so long is no note: it is told as it stands, or not at all.
+  if (text.length > longestEntry) return text;
   const isShouted =
     text.length > 6 && text === text.toUpperCase() && /\p{L}{6}|\p{L}{5}.*\p{L}{2}/u.test(text);
   const spelling: Spelling = {

@@ -4,6 +4,9 @@ import type { Note, NoteContext } from '../model.js';
 import { endsWith, isPlural, wordsOf } from '../nouns.js';
 import { mainVerbAt } from '../verbs.js';
 
+/** So much without a blank is no word, but a key that was held down or what nobody reads; an address may be as long. */
+const endless = /(?<!\S)(?!\S{0,20}:\/\/)\S{81}/u;
+
 /**
  * Whether what was read of a note can be signed, whatever way it was read. A last look at the words that are told: chat words
  * that nobody wrote out, an end that hangs, a number cut from what it counts, a noun taken for the verb. What fails is left out.
@@ -14,6 +17,7 @@ export function isSound(
   cues: NoteCues,
   kind: NoteContext['kind'],
 ): boolean {
+  if (endless.test(text)) return false;
   const sound = cues.gate?.sound;
   if (sound === undefined) return true;
   const isOdd = sound.told.some((each) => each.test(text)) || sound.noted.some((each) => each.test(raw));

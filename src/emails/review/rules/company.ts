@@ -126,11 +126,20 @@ const withoutName = (text: string, name = ''): string =>
 /** "Workshop Mgr" as a text has it that writes "Workshop Manager". */
 function writtenOut(title: string, text: string): string {
   const words = text.match(/\p{L}{5,}/gu) ?? [];
-  return title.replace(/\p{L}{2,5}\.?(?!\p{L})/gu, (short) => {
-    const letters = fold(short).replace(/(?<=\p{L})(?=\p{L})/gu, '\\p{L}*');
-    const form = new RegExp(`^${letters}\\p{L}*$`, 'u');
-    return words.find((word) => form.test(fold(word))) ?? short;
-  });
+  return title.replace(
+    /\p{L}{2,5}\.?(?!\p{L})/gu,
+    (short) => words.find((word) => isShortFor(fold(short), fold(word))) ?? short,
+  );
+}
+
+/** Whether a word has the letters of a short form in their order, the first of them first. */
+function isShortFor(short: string, word: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return word.startsWith(short.slice(0, 1));
 }
 
 /** What a title names in the end: "Coordinator" of "Events Coordinator (Nights)" and of "Coordinator, Events". */

@@ -6,7 +6,7 @@ import type { Span } from '../draft.js';
 import { findPhrases } from '../lexicon.js';
 import { asWarning, inText, oncePerDraft, type Known, type Match } from '../known.js';
 import { passages } from '../passages.js';
-import { tokensIn } from '../tokens.js';
+import { firstFrom, tokensIn } from '../tokens.js';
 
 // A bracket before a parenthesis is a Markdown link, and tags are found as such.
 const placeholders =
@@ -52,20 +52,26 @@ const nearQuote = 25;
 
 /** Whether a place may be the matter itself: in quotation marks, or in a sentence about fields and brackets. */
 function isSpokenOf(known: Known, field: Finding['field'], { start, end }: Span): boolean {
-  const { draft, tokens, words } = known;
+  const { draft } = known;
   const text = (field === 'subject' ? draft.subject : draft.text) ?? '';
   const isQuoted =
     /["“‘][^"”’.\n]*$/u.test(text.slice(Math.max(0, start - nearQuote), start)) &&
     /^[^"“‘.\n]*["”’]/u.test(text.slice(end, end + nearQuote));
   if (isQuoted || field === 'subject') return isQuoted;
-  const sentence = draft.sentences.find((span) => span.start <= start && start < span.end);
-  if (!sentence) return false;
-  const around = [
-    { start: sentence.start, end: start },
-    { start: end, end: sentence.end },
-  ];
-  return around.some((span) => findPhrases(tokensIn(tokens.text, span), words.fieldWords, words).length > 0);
+  const sentence = draft.sentences[firstFrom(draft.sentences, end) - 1];
+  if (sentence === undefined || sentence.end <= start) return false;
+  // What the place itself says does not count.
+  const told = fieldWordsIn(known);
+  const before = told[firstFrom(told, start) - 1];
+  const behind = told[firstFrom(told, end)];
+  return (
+    (before !== undefined && sentence.start <= before.start && before.end <= start) ||
+    (behind !== undefined && behind.end <= sentence.end)
+  );
 }
+
+/** What speaks of fields and brackets. */
+const fieldWordsIn = oncePerDraft(({ tokens, words }) => findPhrases(tokens.text, words.fieldWords, words));
 
 /** Whether a phrase such as "company name" is written as no sentence would: in capitals, as a line, in parentheses. */
 function standsOut(text: string, { start, end }: Span): boolean {

@@ -21,6 +21,9 @@ import { isNameSlip, nameAfter, properName } from './slips.js';
 const organization =
   /^\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:(?<!\p{Ll}{3}\.|\p{Lu}{2}\.)[^\S\n\r]+(?:[&+][^\S\n\r]+)?\p{Lu}[\p{L}\p{M}'’-]*)*)/u;
 
+/** Characters of the longest word that stands before a name, as "in" or "bergabung". */
+const longestPlace = 60;
+
 /** Another organization named as the one that interviewed. */
 export function findWrongCompany(known: Known): Match[] {
   const company = known.interview?.company?.name;
@@ -138,7 +141,7 @@ function findOtherNames(known: Known, company: string, places: readonly Match[])
         .filter((part) => part.length > 1),
     );
     // "the new branch in Leeds", told as it was noted
-    const [before = ''] = /\p{L}+\s*$/u.exec(text.slice(0, span.end)) ?? [];
+    const [before = ''] = /\p{L}+\s*$/u.exec(text.slice(0, span.end).slice(-longestPlace)) ?? [];
     if (given.includes(` ${fold(`${before} ${name}`)} `)) return [];
     // "Cuaca di Tanjung Priok"
     if (isPlaceName(name) && !fold(company).startsWith(fold(name).split(' ')[0]!)) return [];

@@ -37,6 +37,20 @@ describe('a point', () => {
     ['the tues-thurs rota', 'the Tuesday to Thursday rota'],
     ['the English-German team', 'the English-German team'],
     ["moves per hour is 22, target's 26", 'moves per hour is 22, and the target is 26'],
+    ['varroa counts, every 3 weeks', 'varroa counts (every 3 weeks)'],
+    ['late files from the silos, some come 3 days after', 'silos (some of which come 3 days after)'],
+    ['people who ring the office and not the ward', 'ring the office rather than the ward'],
+    ['she takes off less and listens more', 'you take off less and listen more'],
+    ['she takes orders and calls', 'you take orders and calls'],
+    ['reading group on thursdays', 'the reading group on Thursdays'],
+    ['they give you the morning off after a bad night', 'you give people the morning off'],
+    ['nobody climbs alone, ever', 'the rule that nobody climbs alone'],
+    ['380 lunches out in 40 minutes', 'getting 380 lunches out in 40 minutes'],
+    [
+      'she said running the test is easy, agreeing what counts as failed is the hard part',
+      'the test is easy, and agreeing what counts as failed is the hard part',
+    ],
+    ['she really listens to the crew', 'you really listen to the crew'],
   ])('%s', (point, text) => expect(told({ discussed: [point] })).toContain(text));
 
   test.each([
@@ -50,6 +64,9 @@ describe('a point', () => {
     ["she said the library is 'where they go when it rains' and she would like it to be more", "'where"],
     ['budget 2.5k a yr + whatever the PTA raises', 'whatever'],
     ['nights out: usually 4 a week not 5', 'that usually'],
+    ["reading group on thursdays, they're on their third Steinbeck", 'Steinbeck'],
+    ['halal line on tuesdays, he has done that 6 years in Ipoh', 'done that'],
+    ['loam molding, they still do it with horse dung as at my old place', 'do it'],
   ])('not so: %s', (point, text) => expect(told({ discussed: [point] })).not.toContain(text));
 });
 
@@ -257,4 +274,75 @@ test('an aside stands as it was noted, whatever signs are in it', () => {
   expect(withoutBrackets('We talked about vouchers (2 of $& a day).', aside)).toBe(
     'We talked about vouchers, with 2 of $& a day.',
   );
+});
+
+test.each([
+  ['cutting jobs pile up on Fridays', 'cutting jobs pile up on Fridays'],
+  ['parcels come in late and then sit in the yard', 'parcels come in late and sit in the yard'],
+])('a sentence, however it begins: %s', (challenge, text) => {
+  const mail = told({ challenge });
+  expect(mail).toContain(text);
+  expect(mail).not.toMatch(/with (?:cutting|parcels)/);
+});
+
+test.each([
+  [
+    'when our boiler failed I ran the class in the hall',
+    'When the boiler failed, I ran the class in the hall',
+  ],
+  ['we had the same in Asten, I started weighing the molds', 'In Asten I started weighing the molds'],
+  [
+    'made our loads safe to rerun, on call pages went from 30 a month to 4',
+    'I made the loads safe to rerun, and on call pages went from 30 a month to 4',
+  ],
+  ['i recut 41 crockets in 14 weeks, finished 3 weeks early', 'in 14 weeks and finished 3 weeks early'],
+  [
+    'in Osijek our crew of three inspected 500 trees',
+    'In Osijek I worked in a crew of three that inspected 500 trees',
+  ],
+  [
+    'remakes went from 9% to 4% after i started measuring everybody twice',
+    'Remakes went from 9% to 4% after I started measuring everybody twice',
+  ],
+  ['six years on the door, not one complaint upheld', 'I worked six years on the door, with not one'],
+])('what one did: %s', (highlight, text) =>
+  expect(told({ challenge: 'keeping the rota full', highlight })).toContain(text),
+);
+
+test.each([
+  [
+    'the chemistry page you gave me, done in UEB, plus half a page on how i split the table',
+    'the chemistry page you gave me, done in UEB, plus half a page on how I split the table',
+  ],
+  ['the plan you asked for, plus a page on how I costed it', 'the plan you asked for, plus a page'],
+])('what is sent, with how it was done: %s', (material, text) =>
+  expect(buildEmail('send-material', { interview, material }, en).text).toContain(text),
+);
+
+test.each([en, id])('$code: where what is sent cannot be told, its link is in the mail', (words) => {
+  const link = 'https://files.example.com/page';
+  const mail = buildEmail('send-material', { interview, material: 'x y z, ???', link }, words);
+  expect(mail.text).toContain(link);
+});
+
+test('what one cannot do comes of what was said before', () => {
+  const reason = 'took another job, cant do both';
+  expect(buildEmail('withdraw', { interview, reason }, en).text).toContain("job, so I can't do both");
+});
+
+test.each([
+  ['the water based primer blisters in the monsoon', 'that the water based primer blisters'],
+  [
+    'fewer burials every year but the ones that come in are harder',
+    'there are fewer burials every year, but',
+  ],
+])('what is hard, as a sentence: %s', (challenge, text) => {
+  expect(told({ challenge, highlight: 'I ran the night desk for 3 years' })).toContain(text);
+});
+
+test('the rota is theirs, and whether it can be is asked once', () => {
+  const reason = "on call is every other week, i can't leave my dad at night";
+  expect(buildEmail('decline-offer', { interview, reason }, en).text).toContain('he on-call rota is every');
+  const adjustment = "i'm deaf in my left ear so a quiet room, and the questions on paper if that's ok";
+  expect(buildEmail('ask-adjustment', { interview, adjustment }, en).text).not.toContain("if that's ok");
 });

@@ -230,3 +230,64 @@ describe('what was said, and what is right', () => {
     },
   );
 });
+
+describe('as it is written', () => {
+  const challenge = 'menjaga jadwal jaga tetap penuh';
+  test.each([
+    [
+      'nyatuin 14 file excel jd satu, tutup buku yg tadinya 3 hari jd setengah hari',
+      'sehingga tutup buku yang tadinya 3 hari menjadi setengah hari',
+    ],
+    ['5 thn bawa RTG di bitung, rata2 22 box sejam', 'membawa RTG di Bitung, rata-rata 22 box sejam'],
+    [
+      'prnh ganti controller di RS tanjungpinang tanpa matiin lift lain',
+      'mengganti controller di RS Tanjungpinang tanpa mematikan lift lain',
+    ],
+  ])('what one did: %s', (highlight, text) => {
+    const debrief = { challenge, highlight };
+    expect(buildEmail('thank-you', { interview, debrief }, id).text).toContain(text);
+  });
+
+  test.each([
+    ['tunggakan naik tiap habis panen tembakau gagal', 'naik setiap usai panen tembakau gagal'],
+    ['kelas autis sering digabung sama tunagrahita', 'digabung dengan tunagrahita'],
+    ['lift no 3 suka macet di lt 17', 'lift nomor 3 sering macet di lantai 17'],
+    ['mobil dicek dulu sm mekanik sblm jalan', 'dicek dulu oleh mekanik'],
+    ['kelas A isinya 18 anak gurunya 2', '18 anak dan gurunya 2'],
+    ['12 jam 2 hari kerja 2 hari libur', 'pola kerja 12 jam dengan 2 hari masuk dan 2 hari libur'],
+    ['tamu paling byk dari jerman sm prancis', 'tamu yang paling banyak dari Jerman dan Prancis'],
+  ])('what was said: %s', (point, text) => {
+    const debrief = { discussed: [point] };
+    expect(buildEmail('thank-you', { interview, debrief }, id).text).toContain(text);
+  });
+
+  test('verbs of the chat are written from their roots', () => {
+    const highlight = 'aku pisahin loket racikan, nunggu dr 35 mnt jd 15 mnt';
+    const { text } = buildEmail('thank-you', { interview, debrief: { challenge, highlight } }, id);
+    expect(text).toMatch(/memisahkan loket racikan, sehingga waktu tunggu .*dari 35 menit menjadi 15 menit/);
+  });
+
+  test('how far it went', () => {
+    const debrief = { challenge: 'panen turun 2 musim, dr 900 kg jd 640 kg per hektar' };
+    expect(buildEmail('thank-you', { interview, debrief }, id).text).toContain('dari 900 kg menjadi 640 kg');
+  });
+
+  test('what one cannot hear is no wish', () => {
+    const adjustment = 'telinga kiri sy tdk dengar, jadi minta pewawancara duduk di sebelah kanan sy';
+    const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id);
+    expect(text).toContain('arena telinga kiri saya tidak mendengar');
+    expect(text).toContain('pewawancara duduk di sebelah kanan saya');
+    expect(text).not.toContain('disediakan');
+  });
+
+  test('how many of nothing is no topic', () => {
+    const debrief = { discussed: ['12 ribu ekor, jagung mahal'] };
+    expect(buildEmail('thank-you', { interview, debrief }, id).text).not.toContain('ekor');
+  });
+
+  test('what is sent', () => {
+    const material = 'contoh peta kontur yg sy kerjain 2024';
+    const { text } = buildEmail('send-material', { interview, material }, id);
+    expect(text).toContain('peta kontur yang saya kerjakan tahun 2024');
+  });
+});

@@ -51,7 +51,12 @@ function withSaid<Told extends Note>(
   const isNumber = note.form !== 'clause' && isCount(wordsOf(tail)[0] ?? '', cues);
   const isOfWriter = said.isOfWriter === true || said.text.split(' ').includes(cues.self);
   const { cut = '' } = said;
-  const isOther = isAdded || isNumber || isOfWriter || cut !== (said.tail ?? '') || isUntold(said.text, cues);
+  // "the reading group, they're on their third Steinbeck": the group, and not the reader
+  const isOfThem =
+    said.text.startsWith(`${cues.reader.name} `) &&
+    wordsOf(said.text).some((word) => cues.keepThird.includes(word));
+  const isOther =
+    isOfThem || isAdded || isNumber || isOfWriter || cut !== (said.tail ?? '') || isUntold(said.text, cues);
   return isOther ? undefined : longer(note, joined(note, said.text, cues), cut);
 }
 
@@ -84,6 +89,8 @@ export function atEnd(scraps: readonly string[], cues: NoteCues): string {
 function isAmount(scrap: string, cues: NoteCues): boolean {
   const isNumber = (word = '') => /^\d[\d.,]*%?$/.test(word) || cues.numberWords.includes(word);
   const words = wordsOf(scrap);
+  // "every three weeks"
+  if (cues.singularDeterminers.includes(words[0]!) && !isNumber(words[0])) return false;
   const at = isNumber(words[0]) ? 0 : 1;
   const [number = '', next = ''] = words.slice(at);
   const joints = [[cues.of, cues.moments.in], cues.indefinite, cues.adverbs, cues.times];

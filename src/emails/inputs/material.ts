@@ -3,6 +3,7 @@ import { isOpening, isPlural, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { inSentence } from '../notes/in-sentence.js';
 import { spellOut } from '../notes/spell.js';
+import { bareBehindDoer } from '../notes/written.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -12,7 +13,9 @@ export function readMaterial(text: string | undefined, reader: InputReader): Pla
   const detailed = detailedThing(text, reader);
   if (detailed !== undefined) return detailed;
   const plain = plainThing(text, reader);
-  return asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
+  const note = asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
+  // "peta yg sy kerjain": behind its doer a verb stands bare.
+  return note && { ...note, text: bareBehindDoer(note.text, reader.cues) };
 }
 
 /** "film nelayan, versi 6 menit, sudah ada teks Inggrisnya": what is told of it behind commas stands in brackets. */
@@ -42,12 +45,18 @@ function plainThing(text: string | undefined, { cues, context, piece }: InputRea
   const line = oneLine(text ?? '').replace(/\.$/, '');
   const isList = cues.besides !== undefined && line.includes(', ');
   const things = isList ? line.split(cues.besides) : [line];
-  const isPlain = things.length <= mostThings && things.every((thing) => isThing(thing, cues));
+  // "the chemistry page, done in braille"
+  const isDetail = (thing: string, index: number) => index > 0 && cues.materialDetails?.test(thing) === true;
+  const isPlain =
+    things.length <= mostThings &&
+    things.every((thing, index) => isDetail(thing, index) || isThing(thing, cues));
   if (!isPlain || hasShorthand(line, cues, context)) return undefined;
   const note = piece(line, 'thing');
-  // Of several things the first alone is not enough.
-  const isTold = note?.form === 'topic' && (things.length < 2 || note.cut === undefined);
-  return isTold ? undefined : { form: 'topic', text: inSentence(line, cues, context), path: 'material' };
+  // Of several things the first alone is not enough, and what joins them stays: ", plus".
+  const isWhole = note?.cut === undefined && things.join(', ') === line && !things.some(isDetail);
+  if (note?.form === 'topic' && (things.length < 2 || isWhole)) return undefined;
+  const spelled = spellOut(line, cues, context);
+  return { form: 'topic', text: inSentence(spelled, cues, context), path: 'material' };
 }
 
 function isThing(text: string, cues: NoteCues): boolean {

@@ -8,7 +8,7 @@ import type { AnyInputs } from '../places.js';
 import { talkBefore } from './context.js';
 import { asLabeled, labeled, withLabel } from './label.js';
 import type { PlacedNote, ReadPart } from './model.js';
-import type { InputReader } from './reader.js';
+import { speaksBack, type InputReader } from './reader.js';
 import { withAside } from './aside.js';
 import { asCandor, withAmount, withInstead, withWanted } from './rest.js';
 
@@ -113,6 +113,9 @@ function readPiece(piece: string, readPart: ReadPart, reader: InputReader): Note
   const told = labeled(piece, part ?? whole, cues, readPart) ?? part ?? whole;
   // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
   if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
+  // "loam molding, they still do it by hand as at my old place": without its head nobody knows what "it" is.
+  const isHeadless = told?.form === 'clause' && told.cut !== undefined && told.tail === undefined;
+  if (isHeadless && speaksBack(told.text, cues)) return readPart(piece.split(/,\s+/u)[0]!);
   const more = told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
   return more && withLabel(withAside(more, reader, readPart), piece, reader, readPart);
 }

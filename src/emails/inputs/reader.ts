@@ -127,7 +127,7 @@ export function inputReader(
 }
 
 /** "it stalls in frost" says nothing without what was said before. */
-function speaksBack(text: string, cues: NoteCues): boolean {
+export function speaksBack(text: string, cues: NoteCues): boolean {
   return wordsOf(text).some((word) => isAmong(word, [cues.backward, cues.them, [cues.subject, cues.they]]));
 }
 

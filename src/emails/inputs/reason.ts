@@ -27,7 +27,9 @@ function withRest(note: PlacedNote, noted: string, reader: InputReader, read: Re
   if (caused !== note || note.form !== 'clause' || !endsSo(noted, cut)) return caused;
   const more = read(cut);
   const isMore = more?.form === 'clause' && more.cut === undefined;
-  if (isMore) return { ...rest, text: `${note.text}, ${reader.cues.and} ${more.text}` };
+  const { barred, so, and } = reader.cues;
+  if (isMore)
+    return { ...rest, text: `${note.text}, ${barred?.test(more.text) === true ? so : and} ${more.text}` };
   return withAside({ ...note, tail: cut }, reader, () => undefined);
 }
 

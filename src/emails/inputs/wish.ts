@@ -103,7 +103,7 @@ function reasonIn(
   if (last) return { wish: asked(last[1]!), why: last[2]! };
   // "juru isyarat, saya Tuli"
   const what = new RegExp(`^(.+),\\s+(${self} \\p{L}+)$`, 'u').exec(either);
-  return what ? { wish: asked(what[1]!), why: what[2]! } : { wish: either };
+  return what ? { wish: asked(what[1]!), why: what[2]! } : { wish: asked(either) };
 }
 
 /** "pertanyaannya ditulis di chat" is what should be so; "juru isyarat, atau pertanyaannya ditulis" what is to be there, or so. */
@@ -113,9 +113,10 @@ function asWish(note: PlacedNote | undefined, cues: NoteCues): Note | undefined 
   // "wawancaranya di lantai satu"
   const opener = wordsOf(note.text)[0] ?? '';
   const isSo = verbForms?.definite.test(opener) === true && !verbForms.notDefinite.includes(opener);
-  if (note.form === 'topic' && isSo) return { ...note, form: 'either' };
+  if (note.form === 'topic' && (isSo || cues.seated?.test(note.text) === true))
+    return { ...note, form: 'either' };
   if (note.form !== 'clause') return note;
-  if (note.text.startsWith(`${cues.self} `)) return note;
+  if (note.text.startsWith(`${cues.self} `) || cues.ofBody?.test(note.text) === true) return note;
   const [first = '', ...rest] = note.text.split(` ${cues.or} `);
   const isThing = rest.length > 0 && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
   return { ...note, form: 'either', text: isThing ? `${provided} ${note.text}` : note.text };

@@ -52,7 +52,9 @@ export function readReasons(
     index > 0 ? inPast(note.text, clauses[0]!.note.text, cues) : note.text,
   );
   const isLong = text.join(' ').split(' ').length > longestPair;
-  const whole = text.join(`${isLong ? ',' : ''} ${cues.and} `);
+  const joint = (next: string) =>
+    cues.barred?.test(next) === true ? `, ${cues.so} ` : `${isLong ? ',' : ''} ${cues.and} `;
+  const whole = text.slice(1).reduce((told, next) => told + joint(next) + next, text[0] ?? '');
   const isOne = clauses.length === 0 || clauses.length > 2 || whole.split(' ').length > longest;
   // A word alone says less: "money".
   const [one] = clauses.length > 0 ? clauses : told;

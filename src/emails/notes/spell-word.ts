@@ -1,8 +1,10 @@
 import { capital } from '../../text/case.js';
+import type { OwnWords } from './cues/own-words.js';
 import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isPlural } from './nouns.js';
 import type { ofTrade } from './trade.js';
+import { written } from './written.js';
 
 /** By what a word of a note is spelled, beside the words of the language. */
 export interface Spelling {
@@ -121,6 +123,8 @@ function unitAt(index: number, words: readonly string[], cues: NoteCues): string
   const opensMore = !isAmong(words[index + 1] ?? '', [cues.prepositions, ['']]);
   const isOne = before !== '' && (before === cues.per || (cues.indefinite.includes(before) && !opensMore));
   if (!isOne && !/^[\d.,/–-]+$/.test(before)) return undefined;
+  // "tasted the 14 month": one of that age
+  if (cues.article !== '' && words[index - 2]?.toLowerCase() === cues.article && !opensMore) return undefined;
   const unit = wordFor(cues.shortUnits, bare);
   return unit && unit + small.slice(bare.length).replace(/^\./, '');
 }
@@ -169,13 +173,22 @@ function shortFormAt(
 }
 
 /** "ppl", "hrs.": a short form of three letters may have a dot. */
-export function writtenOut(word: string, { shorthand, hasTwice }: NoteCues): string | undefined {
+export function writtenOut(word: string, { shorthand, hasTwice, ownWords }: NoteCues): string | undefined {
   const plain = word.replace('’', "'");
   const written = wordFor(shorthand, plain) ?? wordFor(shorthand, plain.replace(/(?<=\p{L}{3})\.$/u, ''));
   // "nolaknya"; "bedanya" is a noun.
   const [, stem = ''] = /^(\p{L}{4,})nya$/u.exec(plain) ?? [];
   const ofStem = hasTwice ? wordFor(shorthand, stem) : undefined;
-  return written ?? (ofStem && /^(?!ber)\p{L}+$/u.test(ofStem) ? `${ofStem}nya` : undefined);
+  const ofChat = ownWords && ofChatVerb(plain, ownWords);
+  return written ?? ofChat ?? (ofStem && /^(?!ber)\p{L}+$/u.test(ofStem) ? `${ofStem}nya` : undefined);
+}
+
+/** "pisahin" is "memisahkan", where "pisah" is known. */
+function ofChatVerb(word: string, own: OwnWords): string | undefined {
+  const [, base = ''] = /^(\p{Ll}{3,})in$/u.exec(word) ?? [];
+  const isKnown = own.bases?.includes(base) === true || Object.hasOwn(own.roots, base);
+  const verb = isKnown ? written(base, own) : undefined;
+  return verb && `${verb}kan`;
 }
 
 /** "PT", "R," */

@@ -5,7 +5,7 @@ import { writerNamed } from './names.js';
 import { isPlural } from './nouns.js';
 import type { Reported } from './report.js';
 import { isOfReader, readersWord, theirsToReader, theyToReader } from './they.js';
-import { behindYou, isPast } from './verbs.js';
+import { behindYou, isPast, isThirdPerson } from './verbs.js';
 
 type Report = Pick<Reported, 'by' | 'isTheirs' | 'isQuoted'>;
 
@@ -102,11 +102,23 @@ function weToReader(told: Told, you: string, cues: NoteCues): string | undefined
 
 /** "he runs it himself": "you run it yourself". */
 function heToReader(told: Told, cues: NoteCues): string | undefined {
-  const [first, ...more] = told.rest;
+  // "she still phones every family"
+  const at = told.rest.findIndex((word) => !isAmong(word.toLowerCase(), [cues.adverbs, cues.habits]));
+  const [first, ...more] = told.rest.slice(Math.max(0, at));
   const verb = first === undefined ? undefined : behindYou(first, cues);
-  const rest = more.map((word) => wordFor(cues.reflexives, word.toLowerCase()) ?? word);
+  const rest = more.map(
+    (word, index) => alsoBehindYou(more, index, cues) ?? wordFor(cues.reflexives, word.toLowerCase()) ?? word,
+  );
   if (verb === undefined || rest.some((word) => isThird(word, cues))) return undefined;
-  return put(told, [cues.reader.name, verb, ...rest], cues);
+  return put(told, [cues.reader.name, ...told.rest.slice(0, Math.max(0, at)), verb, ...rest], cues);
+}
+
+/** "takes less off and listens more": behind "and" a verb of the same subject, before what no noun goes with. */
+function alsoBehindYou(words: readonly string[], index: number, cues: NoteCues): string | undefined {
+  const [word = '', next = ''] = words.slice(index).map((each) => each.toLowerCase());
+  const isJoined = isAmong(words[index - 1] ?? '', [[cues.and, cues.but]]);
+  const isVerb = isThirdPerson(word, cues) || isAmong(next, [cues.determiners, cues.adverbs, cues.pronouns]);
+  return isJoined && isPlural(word, cues) && isVerb ? behindYou(word, cues) : undefined;
 }
 
 /** "they plan nights in March": "you plan nights"; what has another subject may have them elsewhere. */

@@ -83,6 +83,10 @@ export interface OwnCues {
   readonly switchedOn: string;
   /** What stands between what one is and what one asks for: `, apa ada`. */
   readonly wishOpeners?: RegExp;
+  /** What those who ask are to do, and nothing to be provided: `pewawancara duduk di kanan saya`. */
+  readonly seated?: RegExp;
+  /** What is told of one's body, and no wish: `telinga kiri saya tidak mendengar`. */
+  readonly ofBody?: RegExp;
   /** Wishes as they are typed in a hurry, and as they are read: `minta soalnya`. */
   readonly typedWishes?: readonly (readonly [RegExp, string])[];
   /** What one asks for something with, where why is told behind it: `minta`. */

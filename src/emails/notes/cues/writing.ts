@@ -33,6 +33,8 @@ export interface WritingCues {
   readonly materialDetails?: RegExp;
   /** What is typed in a hurry of promises, and how it is written: `let her know if can do Saturday`. */
   readonly typedPromises?: readonly (readonly [RegExp, string])[];
+  /** What one cannot do, which comes of what was said before it. */
+  readonly barred?: RegExp;
   /** What is typed in a hurry of reasons, and how it is written. */
   readonly typedReasons?: readonly (readonly [RegExp, string])[];
   /** Short forms whose full stop ends no sentence: `st`, `approx`. */

@@ -533,6 +533,7 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   eventVerbs: [
+    'blister', 'peel', 'warp', 'crumble', 'flake', 'curdle', 'buckle', 'fray', 'swell', 'stall', 'overflow',
     'reopen', 'freeze', 'fade', 'seize', 'grind', 'melt', 'rot', 'evaporate', 'deteriorate', 'ripen', 'wither', 'decay', 'corrode', 'rust', 'ferment', 'dissolve', 'explode', 'ignite', 'vibrate', 'wobble',
     'squeak', 'sag', 'shatter', 'ascend', 'descend', 'depart', 'relocate', 'fluctuate', 'oscillate', 'coincide', 'cooperate', 'collaborate', 'participate', 'specialize', 'specialise', 'clog', 'lag', 'underperform', 'excel', 'succeed',
     'prevail', 'persist', 'endure', 'flourish', 'hibernate', 'roost', 'lend', 'distil', 'distill', 'weave', 'forbid', 'prefer', 'insist', 'cease', 'recur', 'comprise', 'unite', 'outnumber', 'resemble', 'represent',
@@ -678,7 +679,7 @@ export const cues: NoteCues = {
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays',
     'thursdays', 'fridays', 'saturdays', 'sundays', 'january', 'february', 'april', 'june', 'july', 'september',
     'october', 'november', 'december', 'english', 'german', 'french', 'spanish', 'dutch', 'italian', 'arabic',
-    'japanese', 'portuguese', 'christmas', "valentine's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
+    'japanese', 'portuguese', 'christmas', 'tonga', 'samoa', 'fiji', 'kenya', 'uganda', 'tanzania', 'rwanda', 'ethiopia', 'ghana', 'nigeria', 'senegal', 'morocco', 'tunisia', 'algeria', 'egypt', 'sudan', 'zambia', 'zimbabwe', 'malawi', 'botswana', 'namibia', 'mozambique', 'angola', 'cameroon', 'india', 'pakistan', 'bangladesh', 'nepal', 'thailand', 'vietnam', 'cambodia', 'laos', 'malaysia', 'singapore', 'indonesia', 'philippines', 'japan', 'korea', 'taiwan', 'mongolia', 'kazakhstan', 'iran', 'iraq', 'syria', 'lebanon', 'israel', 'kuwait', 'qatar', 'bahrain', 'oman', 'yemen', 'dubai', 'france', 'germany', 'spain', 'portugal', 'italy', 'greece', 'austria', 'switzerland', 'belgium', 'holland', 'denmark', 'sweden', 'norway', 'finland', 'iceland', 'ireland', 'scotland', 'wales', 'england', 'britain', 'poland', 'ukraine', 'romania', 'bulgaria', 'hungary', 'croatia', 'serbia', 'slovenia', 'slovakia', 'albania', 'estonia', 'latvia', 'lithuania', 'russia', 'malta', 'cyprus', 'canada', 'mexico', 'brazil', 'argentina', 'chile', 'peru', 'bolivia', 'colombia', 'ecuador', 'venezuela', 'uruguay', 'paraguay', 'panama', 'jamaica', 'barbados', 'trinidad', 'cuba', 'haiti', 'australia', 'europe', 'africa', 'asia', 'america', "valentine's", 'easter', 'advent', 'ramadan', 'thanksgiving', 'halloween',
   ],
   placeNames,
   article: 'the',
@@ -1379,7 +1380,8 @@ export const cues: NoteCues = {
   ],
   // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"
   materialDetails:
-    /^(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
+    /^(?:(?:done|made|written|drawn|shot|taken|typed|redone|set|cut|sewn|built|recorded|printed|translated|signed|stamped|updated|scanned|finished|welded|painted|baked) (?:in|by|for|with|at|on|from|out of) [^,()]+|(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
+  barred: /^I (?:can['’]t|cannot|couldn['’]t|could not|won['’]t be able) /u,
   again: {
     words: 'do the same',
     came: /[.;] (\p{Lu}?\p{Ll}[\p{Ll} -]{2,24}?)(?= (?:went|fell|dropped|came|rose|grew) (?:down |up )?(?:from|by|to) (?:about |around |under |over |nearly |almost )?(?:\d|half|a |one|two|three|zero|nothing|none))/u,
@@ -1387,6 +1389,8 @@ export const cues: NoteCues = {
       /^(?!(?:worked|lived|studied|passed|qualified|finished|learned|started|moved|stayed|helped|joined|shadowed|volunteered|retired|loved|liked|enjoyed|needed|wanted|used|trained as|attended|received|graduated|completed|earned|served|lasted|travelled|traveled|commuted)$)(?:\p{L}+ed|ran|led|built|made|wrote|rewrote|set|cut|taught|kept|brought|drew|redrew|found|put|sold|swept|broke|began|spun|wove|split|dug|sewed|rebuilt|relit|relaid|laid|hung|rode|drove|fed|bred|caught|bought|bound|wound|fought)$/u,
   },
   typedWishes: [
+    // "… on paper if that's ok": whether it is, is asked anyway.
+    [/,? if (?:that['’]?s|that is|it['’]s|it is) (?:ok|okay|alright|all right|possible|fine)[.?!]*$/iu, ''],
     [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
     [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
     // "I'm deaf in one ear so live captions switched on, and if people could talk one at a time"
@@ -1762,6 +1766,49 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "they give you the morning off": whoever works there
+    [
+      /(?<=^|(?:and|but) )(they|we) (give|let|pay|show|teach|send|put|train|move|tell|help|lend|hand|offer|start|pair) you (?=\p{L})/giu,
+      '$1 $2 people ',
+    ],
+    // "fewer burials every year but the ones that come in are harder"
+    [
+      /^(fewer|more|less) (\p{L}+(?: \p{L}+)?) (every year|each year|every month|these days|now|than before),? but (?=(?:the ones|those|they) )/iu,
+      'there are $1 $2 $3, but ',
+    ],
+    [/(?<= (?:by|until|till|before) )end of (?=\p{L})/giu, 'the end of '],
+    // "380 lunches out in 40 minutes"
+    [/^(\d[\d.,]* \p{L}+s) out in (?=(?:\d+|an?|half|two|three|four) )/iu, 'getting $1 out in '],
+    // "running the test is easy, agreeing what counts as failed is the hard part"
+    [
+      /^([^,]+ (?:is|are) (?:the )?(?:easy|simple|quick|cheap|fine|half the job)(?: part| bit| one)?), (?=[^,]+ (?:is|are) (?:the )?(?:hard|harder|hardest|difficult|slow|expensive|trouble|problem|rest)(?: part| bit| one)?$)/iu,
+      '$1, and ',
+    ],
+    // "nobody climbs alone"
+    [
+      /^(?:nobody|no one|no-one) (\p{Ll}+s) (alone|on their own|without an? \p{L}+)(?:, ever)?(?:, even [^,]+)?$/iu,
+      'the rule that nobody $1 $2',
+    ],
+    // "reading group on Thursdays", "nightly load breaks twice a week"
+    [
+      /^(?=(?:reading|training|walking|running|writing|knitting|sewing|singing|swimming|cooking|parenting|booking|filing|heating|cooling|lighting|planning) (?:group|club|class|course|session|circle|system|room|desk|scheme|rota)(?: (?:on|at|in) |$|,))/iu,
+      'the ',
+    ],
+    [
+      /^(?=(?:nightly|daily|weekly|monthly|yearly) \p{Ll}+ (?:breaks|fails|stops|crashes|takes|jams|needs|goes|gets|is|has) )/iu,
+      'the ',
+    ],
+    // "hearings get booked with one interpreter and then run over", "who ring the office and not the ward"
+    [
+      / and then (?=(?:run|sit|leave|wait|get|go|come|have|stand|fall|break|stop|start|end|turn|stay|lose|are|is)(?: |$))/giu,
+      ' and ',
+    ],
+    [/(?<= (?:who|that) [^,]*) and not (?=(?:to|the|in|at|on|with|from|for|by) )/iu, ' rather than '],
+    // "late files, some come three days after"
+    [
+      /(?<=^(?:the )?[\p{L}-]+(?: [\p{L}-]+){0,6}), (some|most|half|many) (?=(?:come|arrive|get|turn|end|sit|wait|stay|leave|need|cost|have|are|were) )/iu,
+      ', $1 of which ',
+    ],
     // "-22 in the freezer", "on call 1 week in 5"
     [/^(?:minus ?|[-−])(\d+)(?= in )/iu, 'working at -$1'],
     [/^on[- ]call (?=\d|one |two |every )/iu, 'being on call '],

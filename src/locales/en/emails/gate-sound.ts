@@ -4,6 +4,8 @@ import type { SoundWords } from '../../../emails/words.js';
 // prettier-ignore
 export const sound: SoundWords = {
   told: [
+    // "some come is 3 days after", "you have done that 6 years", said of the writer
+    /^(?:some|most|many|half|all) \p{Ll}+ (?:\d+ \p{L}+ )?(?:is|are) (?:\d|late|early|behind|after)|(?<!\p{L})you have (?:done|had|run|worked) (?:that|this|it) (?:for )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|months|winters|summers)/iu,
     // "the let your know", "the there'd be", "an ASCP certified"
     /(?<!\p{L})(?:the|an?|my|your) (?:there(?:['’]d)?|I|he|she|they|them|we|you|let|send|told|said|forward|bring|its|it['’]s|who|what|why|when)(?!\p{L})/iu,
     /(?<!\p{L})an? \p{Lu}{2,} (?:certified|registered|qualified|trained|accredited)(?=$|[,.;]| (?:since|in|with|by) )/u,

@@ -31,7 +31,7 @@ export const sure: SureWords = {
   passive:
     /^(?:the )?(?:(?!(?:I|we|you|they|he|she|it|who|is|are|was|were|has|have|had|not|never|always|often) )[\p{L}\d'’-]+ ){1,3}(?:lost|made|sent|kept|held|found|caught|thrown|written|given|taken|done|misread|mistyped|misfiled|mislaid|missed) (?:at|in|on|between|during|by|because|when|after|before|from|overnight)(?= |$)/u,
   // "getting the children back in after break is the hardest part"
-  said: /^\p{Ll}+ing (?:(?!(?:what|who|that|which|where|how|if|when|because|while|until|and) )[\p{L}\d'’-]+ ){2,12}?(?:is|are|was) (?:the|a|an|not|too|very|so|our|my|always|still|often|hard|slow|difficult|what|where)(?= |$)/u,
+  said: /^(?!(?:helping|making|letting|having|watching|seeing|hearing|keeping|getting|finding) )\p{Ll}+ing \p{Ll}+s (?:turn|show|pile|break|run|drop|come|go|build|pull|get|end|fill|seize|wear|dry|give|blow|fall|back) (?:up|out|over|down|in|off|late|apart|away|back|behind)(?= |$)|^\p{Ll}+ing (?:(?!(?:what|who|that|which|where|how|if|when|because|while|until|and) )[\p{L}\d'’-]+ ){2,12}?(?:is|are|was) (?:the|a|an|not|too|very|so|our|my|always|still|often|hard|slow|difficult|what|where)(?= |$)/u,
   finite:
     /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|hasn['’]t|haven['’]t|had|does|doesn['’]t|don['’]t|didn['’]t|won['’]t|can['’]t|cannot|couldn['’]t|must|should|would|goes|gets|keeps|never|always)$/u,
   openers:

@@ -13,7 +13,7 @@ export const plainSelf: PlainSelfWords = {
   things:
     /^my (?:(?!(?:new|next|first|favou?rite)(?!\p{L}))\p{Ll}[\p{L}-]* ){0,2}?(?:experience|years|work|training|knowledge|background|habit|way|method|eye|ear|patience|record) (?:of|in|with|on|as|at|from|for) (?!.*(?:, | I ))/u,
   kinds:
-    /^(?:(?:most|many|all|half|nearly all|almost all|some|\d[\d.,]*%?) of )my (?:\p{Ll}[\p{L}-]* ){1,3}?(?:are|were|is|was) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:, [\p{Ll}-]+(?: [\p{Ll}-]+)?)*(?:,? or [\p{Ll}-]+| and [\p{Ll}-]+)?(?:, not [\p{Ll}-]+(?: [\p{Ll}-]+){0,2})?$/iu,
+    /^(?:(?:my|our|the) )?(?!(?:i|we|they|it) )[\p{L}-]+(?: [\p{L}-]+){0,3}? (?:went|fell|dropped|rose|came|grew) (?:down |up )?from [^,;:()"?]+ to [^,;:()"?]+ (?:after|once|when) I (?!(?:was|am|had|have) )\p{Ll}{2,} [^,;:()"?]+$|^(?:when|after) [^,]{6,70}, I (?!(?:was|am|had|have) )\p{Ll}{2,} [^;:()"?]+$|^(?:(?:most|many|all|half|nearly all|almost all|some|\d[\d.,]*%?) of )my (?:\p{Ll}[\p{L}-]* ){1,3}?(?:are|were|is|was) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:, [\p{Ll}-]+(?: [\p{Ll}-]+)?)*(?:,? or [\p{Ll}-]+| and [\p{Ll}-]+)?(?:, not [\p{Ll}-]+(?: [\p{Ll}-]+){0,2})?$/iu,
   raised:
     /^(?:took|brought|got) (?!(?:(?:the|an?|my|our) )?(?:bus|train|tram|tube|metro|ferry|lift|elevator|stairs|taxi|cab|boat|bike|long|scenic|short|wrong|walk|path|road|route|tour|coffee|tea)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,5}?(?:from [^,]+? to |(?:down|up) (?:to|by|from) \d)/iu,
   kinsPlace:
@@ -24,6 +24,41 @@ export const plainSelf: PlainSelfWords = {
   grounds: /^(?:\p{L}+ )+reasons$/u,
   codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
+    // "lameness down from 31% to 18%, took two years"
+    [
+      /, (?:it |which |this )?took (?:me |us )?(?=(?:\d+|two|three|four|five|six|a few|several) (?:years|months|weeks|days|seasons)$)/iu,
+      ' over ',
+    ],
+    // "…, finished three weeks early"
+    [
+      /(?<=(?:^|\s)i \p{Ll}[^,]+), (?:and )?(?=(?:finished|won|saved|beat|delivered|came in|opened|closed) (?:it|them|all|in|on|under|ahead|early|first|second|third|every|one|two|three|\d[\d.,]*)(?: [^,]*)?$)/iu,
+      ' and ',
+    ],
+    // "in Osijek our crew of three inspected 500 trees"
+    [
+      /^((?:in|at|on) [^,]{2,40}?,? )?(?:our|a|my) (crew|team|gang|group|squad) of (\p{L}+|\d+) (?=(?:\p{L}{3,}ed|built|made|ran|kept|cut|laid|drove|fed|caught|sold|dug|sewed|led|found|wrote|taught) )/iu,
+      '$1I worked in a $2 of $3 that ',
+    ],
+    // "six years on the door, not one complaint upheld"
+    [
+      /^((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|winters|summers) (?:on|at|in|as) [^,]{2,40}), (?=not (?:one|a single) )/iu,
+      'I worked $1, with ',
+    ],
+    [/, nothing (?:fancy|special|clever|complicated)$/iu, ''],
+    // "when the lift was out i took a trolley round the wards"
+    [
+      /^(when|after) ((?:the|our|my|we|a|half|both|two|three) (?:(?!(?:i|and|who|that|which)(?!\p{L}))[\p{L}\d'’-]+ ){1,9}?(?:(?!(?:i|and)(?!\p{L}))[\p{L}\d'’-]+)),? i (?=(?!(?:was|am|had|have|could|would)(?!\p{L}))\p{Ll}{2,} )/iu,
+      '$1 $2, I ',
+    ],
+    // "we had the same in Asten, I started weighing the molds …"
+    [
+      /^we had (?:exactly |just )?the same (?:thing |problem |trouble |issue )?((?:in|at|with) [^,]{2,40})?,? (?:so |and )?i (?=\p{Ll}{2,} )/iu,
+      '$1 I ',
+    ],
+    // "… a one-page form, after that hardly any came late"
+    [/, (?:and )?(?=(?:after that|since then|from then on) \p{L})/u, ', and '],
+    // "loans went up not down"
+    [/(?<= (?:up|down)) (?=not (?:up|down)(?!\p{L}))/u, ', '],
     // "… a catch-up group, 9 out of 11 children caught up by Easter"
     [
       /(?:,| [-–—]) (?=(?:(?:at|in) (?:my|the|our) (?:last |first |current |old |previous )?\p{Ll}+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|most|half|none) (?:(?:out )?of|(?<=\d )in(?= \d)) (?:the |them |my |our |every )*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[\p{Ll}-]+ ){0,2}?(?:\p{L}{3,}ed|caught|took|went|came|won|got|made|kept|sold|left|found|grew|rose|fell|ran|stood|held|met|paid|sent|were|was|are|is)(?: |$|[,.]))/gu,
@@ -58,7 +93,7 @@ export const plainSelf: PlainSelfWords = {
     ],
     // "… to a loose ground, downtime went from 9 to 4 percent"
     [
-      /, (?:and )?(?=(?!(?:my|our|the|and|so|which|that|we|I|they|it|then|this|these) )[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:went|fell|dropped|came|rose|grew|climbed) (?:down |up )?from (?:about |around |over |nearly )?(?:\d|half|one|two|three|four|five|six|nine|ten))/u,
+      /, (?:and )?(?=(?!(?:my|our|the|and|so|which|that|we|I|they|it|then|this|these) )[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}? (?:went|fell|dropped|came|rose|grew|climbed) (?:down |up )?from (?:about |around |over |nearly )?(?:\d|half|one|two|three|four|five|six|nine|ten))/u,
       ', and ',
     ],
     // "3-day field surveys, results before the planning meeting"

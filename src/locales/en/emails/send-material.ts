@@ -70,6 +70,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ["I've attached {attached}.", "You'll find {attached} attached."],
         ['Here is the link to {topic}: {link}', 'This is the link to {topic}: {link}'],
         [
+          'Here is what I would like to add to my application: {link}',
+          "This is the link to what I'd like to add to my application: {link}",
+        ],
+        [
           "I'm sending you something to add to my application.",
           'I wanted to add something to my application.',
         ],
@@ -77,6 +81,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
       warm: [
         ["I've attached {attached} for you.", "You'll find {attached} attached."],
         ['Here is the link to {topic}: {link}', 'This is the link to {topic}: {link}'],
+        ["Here is what I'd like you to see: {link}", "This is the link to what I'd like to show you: {link}"],
         [
           "I'm sending you something to go with my application.",
           'I wanted to send you something to look at.',

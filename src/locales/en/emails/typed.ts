@@ -1,5 +1,13 @@
 /** What is typed in a hurry of promises and of reasons, and how it is written. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "a copy of my cert iv"
+  [/(?<!\p{L})cert iv(?!\p{L})/giu, 'Certificate IV'],
+  [/(?<!\p{L})cert iii(?!\p{L})/giu, 'Certificate III'],
+  // "signed contract back by Friday"
+  [
+    /(?<=^(?:send )?(?:the |my )?signed [\p{L} ]{3,24}) back(?= (?:by|on|before|tomorrow|today)(?!\p{L})|$)/iu,
+    '',
+  ],
   // "I promised a copy of my certificate"
   [/^I promised (?:you |her |him |them )?(?=(?:an?|the|my|some|two|three|photos|copies|pictures) )/iu, ''],
   // "my portfolio as PDF", "licence both sides", "two samples (redacted)", "before and after pics"
@@ -65,6 +73,8 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "on call is every other week": theirs
+  [/^on[- ]call (?=is |was |would )/iu, 'the on-call rota '],
   // "lease runs to june", "childcare fell through"
   [
     /^(?=(?:lease|mortgage|tenancy|childcare|childminder|babysitter|visa) (?:runs?|ends?|is|was|fell|has|won['’]?t|went|goes|starts?|expires?|cancelled|let) )/iu,

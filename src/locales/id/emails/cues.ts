@@ -358,25 +358,40 @@ export const cues: NoteCues = {
   ],
   // prettier-ignore
   capitalized: [
-    'aceh', 'agustus', 'ambon', 'april', 'arab', 'atambua', 'australia', 'bali', 'balikpapan', 'bandung', 'banjarmasin',
-    'bantul', 'banyuwangi', 'batam', 'bekasi', 'belanda', 'belitung', 'bengkulu', 'binjai', 'bintan', 'bitung',
-    'blitar', 'bogor', 'bojonegoro', 'bontang', 'boyolali', 'brebes', 'bukittinggi', 'bulukumba',
-    'ciamis', 'cianjur', 'cibubur', 'cikarang', 'cilacap', 'cilegon', 'cimahi', 'cirebon', 'ciwidey',
-    'demak', 'denpasar', 'depok', 'desember', 'dumai', 'ende', 'februari', 'flores', 'garut', 'gayo', 'gorontalo',
-    'gowa', 'gresik', 'halmahera', 'imlek', 'indonesia', 'indramayu', 'jakarta', 'jawi', 'jambi', 'januari', 'jawa',
-    'jayapura', 'jember', 'jepara', 'jimbaran', 'jombang', 'juli', 'jumat', 'juni', 'kalimantan', 'kamis',
-    'karawang', 'kebumen', 'kediri', 'kendal', 'kendari', 'kintamani', 'klaten', 'korea', 'kupang', 'latin', 'lamongan',
-    'lampung', 'larantuka', 'lebaran', 'lembang', 'lombok', 'madiun', 'madura', 'magelang',
-    'makassar', 'malang', 'malaysia', 'manado', 'manokwari', 'maret', 'maros', 'mataram',
-    'maumere', 'melayu', 'merauke', 'mojokerto', 'morowali', 'natal', 'natuna', 'nganjuk', 'ngawi', 'november',
-    'nyepi', 'oktober', 'palangkaraya', 'palembang', 'palopo', 'papua',
-    'parepare', 'pasuruan', 'sunda', 'pekalongan', 'pekanbaru', 'pomalaa', 'pontianak', 'probolinggo',
-    'purwakarta', 'purwokerto', 'purworejo', 'rabu', 'ramadan', 'riau', 'sabtu', 'salatiga',
-    'samarinda', 'sampit', 'selasa', 'semarang', 'senin', 'september', 'serpong', 'sidoarjo', 'singapura',
-    'singkawang', 'sleman', 'sorong', 'sragen', 'sukabumi', 'sukoharjo', 'sulawesi',
-    'sumatera', 'sumatra', 'sumba', 'sumbawa', 'sumedang', 'sumenep', 'surabaya', 'takengon', 'tangerang',
-    'tarakan', 'tasikmalaya', 'tegal', 'temanggung', 'ternate', 'thailand', 'timika', 'tiongkok', 'toraja',
-    'tuban', 'ubud', 'vietnam', 'wamena', 'wonosobo', 'yogyakarta',
+    'aceh', 'afrika', 'agam', 'agustus', 'ambon', 'amerika', 'april', 'arab', 'argentina', 'atambua', 'australia',
+    'badung', 'bajo', 'bali', 'balikpapan', 'bandung', 'banggai', 'bangka', 'bangkalan', 'banjarbaru', 'banjarmasin',
+    'banjarnegara', 'bantaeng', 'bantul', 'banyuwangi', 'barabai', 'batam', 'baubau', 'bekasi', 'belanda', 'belitung',
+    'bengkayang', 'bengkulu', 'berau', 'biak', 'bima', 'binjai', 'bintan', 'bintuni', 'bireuen', 'bitung', 'blitar',
+    'bogor', 'bojonegoro', 'bondowoso', 'bontang', 'boyolali', 'brasil', 'brebes', 'brunei', 'bukittinggi', 'buleleng',
+    'bulukumba', 'buton', 'ciamis', 'cianjur', 'cibubur', 'cikarang', 'cilacap', 'cilegon', 'cimahi', 'cirebon',
+    'ciwidey', 'dairi', 'demak', 'denmark', 'denpasar', 'depok', 'desember', 'dharmasraya', 'dompu', 'donggala', 'dumai',
+    'ende', 'enrekang', 'eropa', 'fakfak', 'februari', 'filipina', 'flores', 'garut', 'gayo', 'gianyar', 'gorontalo',
+    'gowa', 'gresik', 'grobogan', 'gunungkidul', 'halmahera', 'hiri', 'hongkong', 'imlek', 'india', 'indonesia',
+    'indramayu', 'inggris', 'italia', 'jailolo', 'jakarta', 'jambi', 'januari', 'jawa', 'jawi', 'jayapura', 'jeddah',
+    'jember', 'jembrana', 'jeneponto', 'jepara', 'jimbaran', 'johor', 'jombang', 'juli', 'jumat', 'juni', 'kaimana',
+    'kalimantan', 'kamboja', 'kamis', 'kanada', 'kapuas', 'karanganyar', 'karangasem', 'karawang', 'karimun', 'kebumen',
+    'kediri', 'kefamenanu', 'kendal', 'kendari', 'kerinci', 'kintamani', 'klaten', 'klungkung', 'kolaka', 'konawe',
+    'korea', 'kotabaru', 'kotamobagu', 'kuching', 'kulonprogo', 'kupang', 'kuta', 'kutai', 'labuhanbatu', 'lamongan',
+    'lampung', 'langkat', 'langsa', 'larantuka', 'latin', 'lebaran', 'lembang', 'lhokseumawe', 'lombok', 'lubuklinggau',
+    'lues', 'lumajang', 'luwu', 'luwuk', 'madinah', 'madiun', 'madura', 'magelang', 'magetan', 'majalengka', 'majene',
+    'makassar', 'malang', 'malaysia', 'malinau', 'mamuju', 'manado', 'manokwari', 'maret', 'maros', 'martapura',
+    'masamba', 'masohi', 'mataram', 'maumere', 'mekkah', 'meksiko', 'melayu', 'mempawah', 'mentawai', 'merauke', 'mesir',
+    'mesuji', 'meulaboh', 'minahasa', 'mojokerto', 'morowali', 'myanmar', 'nabire', 'nagoya', 'namlea', 'natal',
+    'natuna', 'nganjuk', 'ngawi', 'nias', 'norwegia', 'november', 'nunukan', 'nyepi', 'oktober', 'pacitan', 'pagaralam',
+    'palangkaraya', 'palembang', 'palopo', 'pamekasan', 'pandeglang', 'pangkep', 'papua', 'parepare', 'pariaman',
+    'parigi', 'pasaman', 'paser', 'pasuruan', 'payakumbuh', 'pekalongan', 'pekanbaru', 'pemalang', 'penajam', 'penang',
+    'perancis', 'pidie', 'pinrang', 'polandia', 'polewali', 'pomalaa', 'ponorogo', 'pontianak', 'portugal', 'poso',
+    'prabumulih', 'prancis', 'pringsewu', 'probolinggo', 'purbalingga', 'purwakarta', 'purwokerto', 'purworejo', 'rabu',
+    'ramadan', 'rantepao', 'rembang', 'riau', 'riyadh', 'rusia', 'ruteng', 'sabah', 'sabtu', 'salatiga', 'samarinda',
+    'sambas', 'sampang', 'sampit', 'sanggau', 'sangihe', 'sanur', 'sarawak', 'sawahlunto', 'selasa', 'semarang',
+    'sengkang', 'senin', 'sentani', 'september', 'serpong', 'serui', 'sibolga', 'sidoarjo', 'sidrap', 'simalungun',
+    'singapura', 'singaraja', 'singkawang', 'sintang', 'situbondo', 'sleman', 'solok', 'soppeng', 'sorong', 'spanyol',
+    'sragen', 'subang', 'sukabumi', 'sukoharjo', 'sulawesi', 'sumatera', 'sumatra', 'sumba', 'sumbawa', 'sumedang',
+    'sumenep', 'sunda', 'surabaya', 'swedia', 'swiss', 'tabalong', 'tabanan', 'taiwan', 'takalar', 'takengon', 'talaud',
+    'tangerang', 'tanggamus', 'tanjungpinang', 'tapanuli', 'tarakan', 'tasikmalaya', 'tawau', 'tegal', 'temanggung',
+    'tenggarong', 'ternate', 'thailand', 'tidore', 'timika', 'tiongkok', 'tobelo', 'tolitoli', 'tomohon', 'toraja',
+    'trenggalek', 'tual', 'tuban', 'tulungagung', 'turki', 'ubud', 'ukraina', 'vietnam', 'waingapu', 'wakatobi',
+    'wamena', 'wonogiri', 'wonosobo', 'yogyakarta',
   ],
   article: '',
   indefinite: ['', ''],
@@ -616,6 +631,13 @@ export const cues: NoteCues = {
     /^(?:(?:versi|durasi|ukuran|skala|format|total|sekitar|\d[\d.,]*|satu|dua|tiga|empat|lima) |(?:sudah|lengkap|ada|dengan|tanpa) (?!saya|lama|pernah|bisa))[\p{L}\d][^,()]*$/iu,
   // "Maaf, saya sudah menerima tawaran lain."
   typedReasons: [
+    // "…, padahal posisinya harus di kantor": no reproach
+    [/, (?:pdhl|padahal) (?=posisi|kerja|kantor|lokasi|tempat|jam|jadwal|shift)/iu, ', sedangkan '],
+    // "kapal baru sandar tanggal 8 sore, ga keburu"
+    [
+      /,? (?:jd |jadi |jdnya |jadinya |makanya )?(?:ga|gak|nggak|ngga|tdk|tidak) (?:keburu|kburu|kekejar|terkejar|sempet|sempat|nyampe tepat waktu)$/iu,
+      '',
+    ],
     // "udah terima tawaran rumah sakit lain, lebih deket rumah jadi masih bisa jemput anak"
     [
       /(?<=(?:terima|trima|nerima|menerima|dapat|dapet|dpt|ada) (?:tawaran|offer) )(?=(?:kerja )?(?:rumah sakit|RS|RSUD|klinik|apotek|sekolah|kampus|hotel|bank|perusahaan|pabrik|toko|PT|CV)(?!\p{L}))/iu,
@@ -749,11 +771,22 @@ export const cues: NoteCues = {
   thereIs:
     /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
   against: ['sementara', 'sedangkan'],
+  seated:
+    /^(?:pewawancara|penguji|panelis|panel)(?:nya)?(?: semua)? (?:duduk|bicara|berbicara|menghadap|memakai|menulis|tidak)(?!\p{L})/u,
+  ofBody:
+    /^(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? saya /u,
   wishOpeners:
-    /(?<=^(?:saya|sy|aku|gue|gw) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
+    /(?<=^(?:saya|sy|aku|gue|gw|(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? (?:saya|sy|aku)) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
   asksFor:
     /^(?:(?:saya|sy) )?(?:minta|mohon|tolong(?: sediakan)?|butuh|perlu|membutuhkan|memerlukan) (?=\p{L})/iu,
   typedWishes: [
+    // "duduk pewawancara semua di depan, trus kalo bisa satu2 bicaranya"
+    [/(?<!\p{L})duduk(?:nya)? (pewawancara|penguji|panelis|panel)(?:nya)?( semua)? (?=di )/iu, '$1$2 duduk '],
+    [
+      /,? (?:(?:trus|terus|dan|lalu) )?(?:(?:kalau|kalo|klo|kl) bisa )?(?:(?:satu2|satu-satu|satu per satu|gantian|bergantian) (?:bicaranya|ngomongnya|bicara|ngomong)|(?:bicaranya|ngomongnya) (?:satu2|satu-satu|satu per satu|gantian|bergantian))$/iu,
+      ' dan berbicara satu per satu',
+    ],
+    [/(?<=(?:tidak|tdk|gak|ga|kurang) )dengar(?=$|[,.])/giu, 'mendengar'],
     // "kalau ada tes tertulis minta soalnya dicetak besar": the questions of which test
     [
       /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:tes|test|ujian|psikotes|soal)(?: (?!minta|mohon|tolong|boleh|bisa)[\p{L}\d]+){0,3}),? (?:(?:saya )?(?:minta|mohon|tolong|boleh|bisa)(?:kah)? )soal-?nya /iu,

@@ -8,7 +8,7 @@ export const shape: ShapeWords = {
     // "foto rak yang dulu, kalau ketemu"
     /,? (?:\()?(?:kalau|kalo|klo|kl|jika|asal|smoga|semoga|moga|mudah-mudahan)(?: (?:masih|msh|saya|aku|sempat|nanti|emang|memang|bisa))* (?:(?:ketemu|nemu|sempat|sempet|keburu|inget|ingat|kebuka|nyala)(?!\p{L}).*|(?:ada|jadi|boleh|bisa)(?: (?:nanti|besok|kok|sih|ya|lah))*)$/iu,
     // "…, setelah tiga kali tidak lolos"
-    /,? (?:setelah|stlh|habis|abis|sempat|walau|walaupun|meski|meskipun|padahal|biarpun)(?: \p{L}+){0,2} ?(?:\d+|dua|tiga|empat|berkali)?(?:-kali)?(?:x| kali)? ?(?:gagal|tidak lulus|tidak lolos|gak lulus|ga lulus|gak lolos|ga lolos|ditolak|remedial|mengulang|ngulang|dipecat|diputus|lupa|bolos).*$/iu,
+    /(?<!tiap),? (?:setelah|stlh|habis|abis|sempat|walau|walaupun|meski|meskipun|padahal|biarpun)(?: \p{L}+){0,2} ?(?:\d+|dua|tiga|empat|berkali)?(?:-kali)?(?:x| kali)? ?(?:gagal|tidak lulus|tidak lolos|gak lulus|ga lulus|gak lolos|ga lolos|ditolak|remedial|mengulang|ngulang|dipecat|diputus|lupa|bolos).*$/iu,
     // "…, yang tadi ketinggalan di kos"
     /,? (?:yang|yg|soalnya|krn|karena)? ?(?:tadi|kemarin|kmrn|kemaren|waktu itu|saya|lupa|masih|msh)* ?(?:ketinggalan|kelupaan|lupa (?:saya )?(?:dibawa|bawa|bilang|sebut|nyebut|kasih|print|cetak)|tertinggal)(?!\p{L}).*$/iu,
     /,? (?:tapi|tp|cuma|cuman|sayangnya|tetapi) (?:tadi |kemarin |kmrn |td )?(?:saya |aku )?(?:lupa|ga sempat|gak sempat|nggak sempat|tidak sempat|belum sempat|blm sempat|ga kepikiran|gak kepikiran)(?!\p{L}).*$/iu,
@@ -28,6 +28,8 @@ export const shape: ShapeWords = {
     /, saya (?:sih |juga )?(?:oke|siap|bisa|mau|setuju|cocok|sanggup|suka|(?:sudah )?(?:ter)?biasa|(?:tidak|gak|ga) (?:masalah|keberatan))(?!\p{L})[^,]*$/iu,
   ],
   never: [
+    // "12 ribu ekor": of what?
+    /^\d[\d.,]* (?:ribu |ratus |juta )?(?:ekor|orang|unit|buah|pcs|biji|kg|ton|kotak|karung|hektare?|ha|liter|lembar|botol)$/u,
     // "dan jadi catatan timbangan putus"
     /(?<!\p{L})dan jadi (?!lebih|makin|semakin|tidak|bisa)\p{Ll}+ \p{Ll}+ \p{Ll}/u,
     /(?<!\p{L})sehingga (?:menjadi|jadi) (?!lebih)(?:\p{L}+ ){1,3}(?:turun|naik|berkurang|tidak|lebih)(?!\p{L})/u,

@@ -10,6 +10,18 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "…, setahun tidak ada yang hilang"
+    [
+      /, (setahun|sebulan|seminggu|sepanjang tahun|\d+ (?:tahun|bulan|minggu)),? (tidak (?:ada yang|pernah) [^,]+)$/u,
+      ', $2 selama $1',
+    ],
+    // "…, nunggu dr 35 mnt jd 15 mnt": those who came did
+    [/, (?:yang )?(?:menunggu|antre|mengantre|waktu tunggu)(?:nya)? (?=dari \d)/u, ', waktu tunggu '],
+    // "…, tutup buku yang tadinya 3 hari menjadi setengah hari"
+    [
+      /, (tutup buku|buka kasir|tutup kasir|stok opname|stock opname|serah terima|bongkar muat|antar jemput|input data|cek stok) (?=yang (?:tadinya|semula|awalnya|dulunya|sebelumnya|biasanya) )/u,
+      ', sehingga $1 ',
+    ],
     // "Kandidat pernah menyusun jadwal": who writes it is the one
     [
       /^(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|punya|bisa|dapat|mampu|(?:me|ber|ter)\p{Ll}{3,}) \p{L})/iu,
@@ -253,7 +265,7 @@ export const ownWords: OwnWords = {
   ],
   // prettier-ignore
   roots: {
-    atur: 'mengatur', ajak: 'mengajak', urus: 'mengurus', jaga: 'menjaga', rawat: 'merawat', jual: 'menjual', tulis: 'menulis',
+    kerjakan: 'mengerjakan', pisah: 'memisah', atur: 'mengatur', ajak: 'mengajak', urus: 'mengurus', jaga: 'menjaga', rawat: 'merawat', jual: 'menjual', tulis: 'menulis',
     olah: 'mengolah', rancang: 'merancang', susun: 'menyusun', ajar: 'mengajar', rakit: 'merakit', jahit: 'menjahit',
     buat: 'membuat', kirim: 'mengirim', antar: 'mengantar', servis: 'servis', kenal: 'mengenal', masak: 'memasak', kerja: 'bekerja',
     pasang: 'memasang', bongkar: 'membongkar', tanam: 'menanam', cetak: 'mencetak', desain: 'mendesain',
@@ -397,7 +409,7 @@ export const ownWords: OwnWords = {
       /^yang (?:sudah |telah |kini |masih |akhirnya |sekarang )*(?:selesai|rampung|tuntas|di(?!a )\p{Ll}{4,}) \p{L}/u,
     // "15 UMKM, 6 di antaranya ekspor"
     apart:
-      /^(?:\d[\d.,]*(?:%| persen)?|\p{L}+) di antaranya |^(?:bergantian|bergiliran|sendirian|seorang diri|berdua|bertiga) (?!saya|me\p{Ll}{4,}|di\p{Ll}{4,})(?:dengan|tanpa|tiap|setiap|di|berdua|bertiga|selama|saat|pada)(?!\p{L})|^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
+      /^rata-rata (?:sekitar |hampir )?\d[^,]*$|^(?:\d[\d.,]*(?:%| persen)?|\p{L}+) di antaranya |^(?:bergantian|bergiliran|sendirian|seorang diri|berdua|bertiga) (?!saya|me\p{Ll}{4,}|di\p{Ll}{4,})(?:dengan|tanpa|tiap|setiap|di|berdua|bertiga|selama|saat|pada)(?!\p{L})|^(?:kebanyakan|sebagian besar|umumnya|mayoritas|semua(?:nya)?(?= (?:untuk|di|pada|dengan) )|(?:biasanya|seringnya|sering)(?= (?:sendiri|malam|(?:dua|tiga) orang|dinas|shift|sif|lembur|di|pada|lintas|saat|dalam|tanpa)))(?: (?!(?:saya|me\p{Ll}{4,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|naik|turun|lulus|lolos|sudah|belum|tidak|masih)(?!\p{L}))\p{L}[\p{L}-]*){1,4}$/iu,
     tail: /^(?:tanpa|dengan|termasuk|terutama|khususnya|di|untuk|selama|dalam|sejak|hingga|sampai|sebagai|pada|dari) /u,
     later:
       /^(?:musim|bulan|minggu|pekan|tahun|semester|panen|hari|kuartal) (?:berikutnya|depannya|selanjutnya),? (?:sudah |langsung |ada )?(?:\d|semua|separuh|setengah|hampir|puluhan|belasan|ratusan)(?=.* (?:sudah|bisa|ikut|dapat|lulus|naik|turun|datang|pindah|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,})(?!\p{L}))|^(?:setelah|dalam) (?:\S+ )?(?:se)?(?:tahun|bulan|minggu|hari|musim|mester),? (?:(?:masih|sudah|hanya|tinggal) )?(?:\d|semua|separuh|hampir)(?=.* (?:yang|sudah|bisa|lulus|naik|turun|masih|sembuh|kembali|menjadi)(?!\p{L}))/iu,

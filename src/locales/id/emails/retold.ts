@@ -1,5 +1,26 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "12 jam 2 hari kerja 2 hari libur", "dinas 12 hari libur 4 hari"
+  [
+    /^(\d+ jam),? (\d+ hari) (?:kerja|masuk),? (\d+ hari) (?:libur|off)$/iu,
+    'pola kerja $1 dengan $2 masuk dan $3 libur',
+  ],
+  [
+    /^(?:kerja|dinas|masuk) (\d+ (?:hari|minggu|bulan)),? (?:libur|off) (\d+ (?:hari|minggu|bulan))$/iu,
+    'pola dinas $1 dan libur $2',
+  ],
+  // "tamu paling banyak dari Jerman"
+  [
+    /^(tamu|pelanggan|pembeli|pasien|siswa|murid|peserta|turis|klien|pengunjung|pesanan|order)(?:nya)? (?:paling banyak|kebanyakan|mayoritas) dari /iu,
+    '$1 yang paling banyak dari ',
+  ],
+  // "jagung sekarang mahal"
+  [/^(\p{L}+(?: \p{L}+)?) (sekarang (?:mahal|murah|langka|sepi|ramai))$/iu, '$1 yang $2'],
+  // "sekarang bongkar 18 box per jam"
+  [
+    /^(?:sekarang|skrg|skrng|skg) (?=(?!(?:baru|masih|sudah|lagi|sedang|cuma|hanya|ada|belum|tidak|harus|mau|bisa|pakai|saya|kami|tim|mereka|di|ke|me[mnlrwy]|ter|ber)(?!\p{L}))(\p{L}{4,}) \d)/iu,
+    'capaian ',
+  ],
   // "makanan orang susah": who is poor is not difficult, as it is to find somebody
   [/(?<=(?<!\p{L})(?:orang|keluarga) )sulit(?=$|,| (?:yang|dan|sering|jarang) )/gu, 'susah'],
   // "oven cuma satu dipakai tiga regu": two things are said of it

@@ -95,6 +95,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ],
         ['Bersama ini saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
+          'Untuk melengkapi lamaran saya, berikut link-nya: {link}',
+          'Bersama ini saya kirimkan link pelengkap lamaran saya: {link}',
+        ],
+        [
           'Bersama ini saya kirimkan dokumen tambahan untuk lamaran saya.',
           'Saya mengirimkan dokumen tambahan untuk melengkapi lamaran saya.',
         ],
@@ -104,6 +108,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Berikut link {topic}: {link}', 'Saya kirimkan link {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
+          'Untuk melengkapi lamaran saya, berikut link-nya: {link}',
+          'Saya kirimkan link pelengkap lamaran saya: {link}',
+        ],
+        [
           'Berikut saya kirimkan dokumen tambahan untuk lamaran saya.',
           'Saya mengirimkan dokumen tambahan untuk melengkapi lamaran saya.',
         ],
@@ -112,6 +120,10 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Berikut saya lampirkan {attached}.', 'Saya lampirkan {attached}, ya.'],
         ['Berikut link {topic}: {link}', 'Ini link {topic}: {link}'],
         ['Berikut saya kirimkan {topic}.', 'Saya kirimkan {topic}, ya.'],
+        [
+          'Untuk melengkapi lamaran saya, ini link-nya: {link}',
+          'Berikut link pelengkap lamaran saya: {link}',
+        ],
         [
           'Berikut saya kirimkan tambahan untuk lamaran saya.',
           'Saya kirimkan dokumen tambahan untuk melengkapi lamaran saya.',

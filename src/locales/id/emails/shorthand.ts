@@ -64,7 +64,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   mijat: 'memijat', mijit: 'memijat', mikirin: 'memikirkan', pikirin: 'memikirkan', milah: 'memilah', milih: 'memilih',
   mimpin: 'memimpin', pimpin: 'memimpin', mindah: 'memindahkan', mindahin: 'memindahkan', pindahin: 'memindahkan',
   minjam: 'meminjam', minjem: 'meminjam', moles: 'memoles', mompa: 'memompa', motong: 'memotong', moto: 'memotret',
-  benerin: 'memperbaiki', ngefix: 'memperbaiki', gedein: 'memperbesar', ngegedein: 'memperbesar', kecilin: 'memperkecil',
+  matiin: 'mematikan', otomatisin: 'mengotomatiskan', benerin: 'memperbaiki', ngefix: 'memperbaiki', gedein: 'memperbesar', ngegedein: 'memperbesar', kecilin: 'memperkecil',
   ngecilin: 'memperkecil', mudahin: 'memudahkan', mukul: 'memukul', mungut: 'memungut', mupuk: 'memupuk', muter: 'memutar',
   mutusin: 'memutuskan', nabrak: 'menabrak', nabung: 'menabung', nagih: 'menagih', nahan: 'menahan', nambah: 'menambah',
   nambahin: 'menambahkan', tambahin: 'menambahkan', nampung: 'menampung', nanam: 'menanam', nanem: 'menanam',

@@ -31,7 +31,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "dipake sama tim sales": by them; "dicampur sama tepung" is with it.
   [
-    /(?<=(?<!\p{L})(?!dicampur|digabung|disatu|disamb|dihubung|dikait|dipadu|dicocok|ditukar|diganti|dibagi|disama|diadu|dibanding|dilengkapi|disertai|dibarengi|diseling|ditambah|disandingkan|direnda?e?m|dimasak|digoreng|diisi|dibungkus|ditutup|dilapis|dioles|disiram|dipupuk|dicat|disemprot|diaduk|dijual|disajikan|diskusi|dialog|divisi|dinas|direk|digital|diklat|diskon|distrib|disiplin|didik)di\p{Ll}{3,} )(?:sama|sm|ama) (?!(?:sekali|saja|aja|seperti|dengan|persis|rata|tiap|setiap|besar|tinggi|kuat|di|ke|dari|antara|halnya)(?!\p{L}))(?=\p{L}{2,})/gu,
+    /(?<=(?<!\p{L})(?!dicampur|digabung|disatu|disamb|dihubung|dikait|dipadu|dicocok|ditukar|diganti|dibagi|disama|diadu|dibanding|dilengkapi|disertai|dibarengi|diseling|ditambah|disandingkan|direnda?e?m|dimasak|digoreng|diisi|dibungkus|ditutup|dilapis|dioles|disiram|dipupuk|dicat|disemprot|diaduk|dijual|disajikan|diskusi|dialog|divisi|dinas|direk|digital|diklat|diskon|distrib|disiplin|didik)di\p{Ll}{3,} (?:dulu |lagi |langsung |semua )?)(?:sama|sm|ama) (?!(?:sekali|saja|aja|seperti|dengan|persis|rata|tiap|setiap|besar|tinggi|kuat|di|ke|dari|antara|halnya)(?!\p{L}))(?=\p{L}{2,})/gu,
     'oleh ',
   ],
   // "uang kurang pas tutup shift": when
@@ -46,6 +46,31 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{Ll}{3}) n (?=\p{Ll}{3})/gu, ' dan '],
   [/(?<!\p{L})ujan(?!\p{L})/gu, 'hujan'],
+  [/(?<=(?:baru|belum|blm|akan|sudah|sdh|mau) )sandar(?!\p{L})/gu, 'bersandar'],
+  // "panen turun 2 musim, dr 900 kg jd 640 kg": how far
+  [
+    /(?<=(?<!\p{L})(?:turun|naik|berkurang|menurun|meningkat|anjlok|susut|menyusut|merosot)(?!\p{L})[^,]*), (?:dr|dari) (?=\d)/giu,
+    ' dari ',
+  ],
+  [/(?<=(?<!\p{L})(?:dr|dari) \d[^,]{0,30}) (?:jd|jadi) (?=\d)/giu, ' menjadi '],
+  [/(?<=\d (?:menit|mnt|jam|hari)) an(?=$|[,.])/giu, ''],
+  // "isinya 18 anak gurunya 2"
+  [/(?<=\p{L}nya \d+ \p{L}+),? (?=\p{L}{3,}nya (?:cuma |hanya |cm )?\d)/giu, ' dan '],
+  [/(?<!\p{L})setaun(?!\p{L})/gu, 'setahun'],
+  [
+    /(?<!\p{L})(?<!tiap )(?<!setiap )h?abis (?=hujan|lebaran|libur|panen|musim|gajian|gempa|banjir)/gu,
+    'setelah ',
+  ],
+  // "lift no 3 di lt 17"
+  [/(?<=\p{L} )no\.? ?(?=\d)/giu, 'nomor '],
+  [/(?<!\p{L})lt\.? ?(?=\d)/giu, 'lantai '],
+  // "yang saya kerjakan 2024", "bolak balik"
+  [/(?<=\p{L}{3}(?:kan|in|bikin|buat|gambar|tulis) )(?=(?:19|20)\d\d(?:$|[,.;)]))/gu, 'tahun '],
+  [/(?<!\p{L})bolak balik(?!\p{L})/gu, 'bolak-balik'],
+  [
+    /(?<=di(?:gabung|campur|barengi|banding|cocok|sambung|tukar|satukan)(?:kan|in)? )(?:sama|sm|ama) (?=\p{L}{2,})/gu,
+    'dengan ',
+  ],
   [/(?<=\p{L} )putus[- ]nyambung(?!\p{L})/gu, 'putus-putus'],
   [/(?<!\p{L})deres(?!\p{L})/gu, 'deras'],
   [/(?<!\p{L})h?abis (?=\d{1,2}[./]\d{1,2}(?![\d.]))/gu, 'setelah '],

@@ -3,10 +3,10 @@ import type { PurposeWords, SentenceWords } from '../../../emails/words.js';
 const interest: SentenceWords = {
   neutral: [
     [
-      'Saya makin tertarik dengan posisi ini. Terima kasih, Bapak/Ibu.',
-      'Semoga saya dapat bergabung dengan tim. Terima kasih, Bapak/Ibu.',
-      'Saya ingin sekali bergabung dengan tim. Terima kasih, Bapak/Ibu.',
-      'Semoga ada kabar baik untuk posisi ini. Terima kasih, Bapak/Ibu.',
+      'Saya makin tertarik dengan posisi ini. Terima kasih.',
+      'Semoga saya dapat bergabung dengan tim. Terima kasih.',
+      'Saya ingin sekali bergabung dengan tim. Terima kasih.',
+      'Semoga ada kabar baik untuk posisi ini. Terima kasih.',
       'Saya berharap dapat ikut bekerja bersama tim. Terima kasih.',
       'Saya berminat sekali dengan posisi ini. Terima kasih.',
     ],

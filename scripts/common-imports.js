@@ -26,7 +26,7 @@ export const commonImports = {
   },
   'buildEmail, English mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { en } from 'interview-compass/locales/en/emails';`,
-    maxGzip: 285000,
+    maxGzip: 286500,
   },
   'buildEmail, Indonesian mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { id } from 'interview-compass/locales/id/emails';`,
@@ -38,7 +38,7 @@ export const commonImports = {
   },
   'buildChecklist, all English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 281000,
+    maxGzip: 282500,
   },
   identifyQuestion: {
     code: `export { identifyQuestion } from 'interview-compass';`,

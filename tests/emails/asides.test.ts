@@ -37,12 +37,15 @@ describe('a point', () => {
     ['the tues-thurs rota', 'the Tuesday to Thursday rota'],
     ['the English-German team', 'the English-German team'],
     ["moves per hour is 22, target's 26", 'moves per hour is 22, and the target is 26'],
+    ['loam molding, they still do it with horse dung', 'loam molding (you still do it with horse dung)'],
     ['varroa counts, every 3 weeks', 'varroa counts (every 3 weeks)'],
     ['late files from the silos, some come 3 days after', 'silos (some of which come 3 days after)'],
     ['people who ring the office and not the ward', 'ring the office rather than the ward'],
     ['she takes off less and listens more', 'you take off less and listen more'],
     ['she takes orders and calls', 'you take orders and calls'],
     ['reading group on thursdays', 'the reading group on Thursdays'],
+    ['he said no split shifts', 'there are no split shifts'],
+    ['on call is one week in five', 'the on-call rota is one week in five'],
     ['they give you the morning off after a bad night', 'you give people the morning off'],
     ['nobody climbs alone, ever', 'the rule that nobody climbs alone'],
     ['380 lunches out in 40 minutes', 'getting 380 lunches out in 40 minutes'],
@@ -65,8 +68,8 @@ describe('a point', () => {
     ['budget 2.5k a yr + whatever the PTA raises', 'whatever'],
     ['nights out: usually 4 a week not 5', 'that usually'],
     ["reading group on thursdays, they're on their third Steinbeck", 'Steinbeck'],
+    ['met Moses, the night controller', 'oses'],
     ['halal line on tuesdays, he has done that 6 years in Ipoh', 'done that'],
-    ['loam molding, they still do it with horse dung as at my old place', 'do it'],
   ])('not so: %s', (point, text) => expect(told({ discussed: [point] })).not.toContain(text));
 });
 
@@ -304,6 +307,8 @@ test.each([
     'remakes went from 9% to 4% after i started measuring everybody twice',
     'Remakes went from 9% to 4% after I started measuring everybody twice',
   ],
+  ['trained six new starters, all six still there', 'starters, and all six are still there'],
+  ['29 an hour average in Riga last year, no damage claims', 'I averaged 29 an hour in Riga last year'],
   ['six years on the door, not one complaint upheld', 'I worked six years on the door, with not one'],
 ])('what one did: %s', (highlight, text) =>
   expect(told({ challenge: 'keeping the rota full', highlight })).toContain(text),
@@ -325,12 +330,18 @@ test.each([en, id])('$code: where what is sent cannot be told, its link is in th
   expect(mail.text).toContain(link);
 });
 
+test('so it was, so it is told', () => {
+  const reason = "the shop can't stay shut, so i'm going home to run it";
+  expect(buildEmail('withdraw', { interview, reason }, en).text).toContain("shut, so I'm going home");
+});
+
 test('what one cannot do comes of what was said before', () => {
   const reason = 'took another job, cant do both';
   expect(buildEmail('withdraw', { interview, reason }, en).text).toContain("job, so I can't do both");
 });
 
 test.each([
+  ['stuck at 23 moves an hour', 'you are stuck at 23 moves an hour'],
   ['the water based primer blisters in the monsoon', 'that the water based primer blisters'],
   [
     'fewer burials every year but the ones that come in are harder',

@@ -81,7 +81,7 @@ describe('what the writer did, whole', () => {
     ],
     [
       'di tempat lama bikin job rekonsiliasi, selisih dari sekitar 200 transaksi sehari jadi di bawah 5',
-      'saya pernah membuat job rekonsiliasi di tempat lama, sehingga selisih berubah dari sekitar 200 transaksi sehari menjadi di bawah 5',
+      'saya pernah membuat job rekonsiliasi di tempat lama, sehingga selisih turun dari sekitar 200 transaksi sehari menjadi di bawah 5',
     ],
     [
       'pernah jadi juru bahasa debat pilkada 3 jam, gantian berdua tanpa naskah',

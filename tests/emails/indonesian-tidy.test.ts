@@ -280,6 +280,22 @@ describe('as it is written', () => {
     expect(text).not.toContain('disediakan');
   });
 
+  test('what is wished for behind hearsay and asides', () => {
+    const adjustment =
+      'katanya ada tes tertulis. sy disleksia, baca lambat, jd minta tolong soalnya dibacakan atau ditambah waktunya. klo jawab lisan sy lancar';
+    const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id);
+    expect(text).toMatch(/arena saya disleksia, [^.]* soal dibacakan atau waktunya ditambah/);
+    expect(text).not.toMatch(/disediakan|katanya|lisan/);
+  });
+
+  test('"yang saya pakai" and figures that fall', () => {
+    const promised = ['kirim contoh format pendataan yg sy pake di saparua'];
+    const highlight = 'sy pasang water separator, mesin mati mendadak dr 14x jd 3x setahun';
+    const { text } = buildEmail('thank-you', { interview, debrief: { challenge, highlight, promised } }, id);
+    expect(text).toContain('pendataan yang saya pakai di Saparua');
+    expect(text).toContain('turun dari 14 kali menjadi 3 kali');
+  });
+
   test('how many of nothing is no topic', () => {
     const debrief = { discussed: ['12 ribu ekor, jagung mahal'] };
     expect(buildEmail('thank-you', { interview, debrief }, id).text).not.toContain('ekor');

@@ -113,11 +113,11 @@ function readPiece(piece: string, readPart: ReadPart, reader: InputReader): Note
   const told = labeled(piece, part ?? whole, cues, readPart) ?? part ?? whole;
   // "cow kicks the arm -> arm parks, but …": one link of a chain says nothing without the others.
   if (told?.cut !== undefined && /->|=>|→/u.test(piece)) return undefined;
-  // "loam molding, they still do it by hand as at my old place": without its head nobody knows what "it" is.
-  const isHeadless = told?.form === 'clause' && told.cut !== undefined && told.tail === undefined;
-  if (isHeadless && speaksBack(told.text, cues)) return readPart(piece.split(/,\s+/u)[0]!);
   const more = told && withWanted(withInstead(withAmount(told, cues), cues), cues, readPart);
-  return more && withLabel(withAside(more, reader, readPart), piece, reader, readPart);
+  const full = more && withLabel(withAside(more, reader, readPart), piece, reader, readPart);
+  // "loam molding, they still do it by hand as at my old place": without its head nobody knows what "it" is.
+  const isHeadless = full?.form === 'clause' && told?.cut !== undefined && told.tail === undefined;
+  return isHeadless && speaksBack(full.text, cues) ? readPart(piece.split(/,\s+/u)[0]!) : full;
 }
 
 /** What somebody else let or showed is no favor of the reader's. */

@@ -110,14 +110,15 @@ function reasonIn(
 function asWish(note: PlacedNote | undefined, cues: NoteCues): Note | undefined {
   const { provided, verbForms } = cues;
   if (!note || provided === undefined) return note;
-  // "wawancaranya di lantai satu"
+  // "wawancaranya di lantai satu", "pewawancara duduk di kanan saya"
   const opener = wordsOf(note.text)[0] ?? '';
-  const isSo = verbForms?.definite.test(opener) === true && !verbForms.notDefinite.includes(opener);
-  if (note.form === 'topic' && (isSo || cues.seated?.test(note.text) === true))
-    return { ...note, form: 'either' };
+  const isDefinite = verbForms?.definite.test(opener) === true && !verbForms.notDefinite.includes(opener);
+  const isSo = isDefinite || cues.seated?.test(note.text) === true;
+  if (note.form === 'topic' && isSo) return { ...note, form: 'either' };
   if (note.form !== 'clause') return note;
   if (note.text.startsWith(`${cues.self} `) || cues.ofBody?.test(note.text) === true) return note;
   const [first = '', ...rest] = note.text.split(` ${cues.or} `);
-  const isThing = rest.length > 0 && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
+  const isThing =
+    rest.length > 0 && !isSo && formOf(first.replace(/,$/, ''), cues, 'thing')?.form === 'topic';
   return { ...note, form: 'either', text: isThing ? `${provided} ${note.text}` : note.text };
 }

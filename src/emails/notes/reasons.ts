@@ -52,9 +52,11 @@ export function readReasons(
     index > 0 ? inPast(note.text, clauses[0]!.note.text, cues) : note.text,
   );
   const isLong = text.join(' ').split(' ').length > longestPair;
-  const joint = (next: string) =>
-    cues.barred?.test(next) === true ? `, ${cues.so} ` : `${isLong ? ',' : ''} ${cues.and} `;
-  const whole = text.slice(1).reduce((told, next) => told + joint(next) + next, text[0] ?? '');
+  // "…, so I'm going home", "…, I can't do both"
+  const isSo = (index: number) =>
+    clauses[index]!.part.startsWith(`${cues.so} `) || cues.barred?.test(text[index]!) === true;
+  const joint = (index: number) => (isSo(index) ? `, ${cues.so} ` : `${isLong ? ',' : ''} ${cues.and} `);
+  const whole = text.map((each, index) => (index === 0 ? each : joint(index) + each)).join('');
   const isOne = clauses.length === 0 || clauses.length > 2 || whole.split(' ').length > longest;
   // A word alone says less: "money".
   const [one] = clauses.length > 0 ? clauses : told;

@@ -123,8 +123,6 @@ function unitAt(index: number, words: readonly string[], cues: NoteCues): string
   const opensMore = !isAmong(words[index + 1] ?? '', [cues.prepositions, ['']]);
   const isOne = before !== '' && (before === cues.per || (cues.indefinite.includes(before) && !opensMore));
   if (!isOne && !/^[\d.,/–-]+$/.test(before)) return undefined;
-  // "tasted the 14 month": one of that age
-  if (cues.article !== '' && words[index - 2]?.toLowerCase() === cues.article && !opensMore) return undefined;
   const unit = wordFor(cues.shortUnits, bare);
   return unit && unit + small.slice(bare.length).replace(/^\./, '');
 }

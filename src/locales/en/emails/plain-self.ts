@@ -24,6 +24,16 @@ export const plainSelf: PlainSelfWords = {
   grounds: /^(?:\p{L}+ )+reasons$/u,
   codes: /^(?:isa|cpr|acls|padi|cscs|rya|stcw|iosh|nebosh|aws|itil|pmp)(?= )/u,
   typed: [
+    // "trained six new starters, all six still there"
+    [
+      /, (?:and )?(all (?:of them|\p{L}+|\d+)) (?:are )?(?=still |there|working |employed |now )/iu,
+      ', and $1 are ',
+    ],
+    // "29 an hour average in Klaipėda"
+    [
+      /^(?:an? average of |averaging )?(\d[\d.,]*(?: \p{L}+)?) (an hour|a day|a week|a month|a shift|per hour|per day) (?:on )?average (?=in |at |over |last |this )/iu,
+      'I averaged $1 $2 ',
+    ],
     // "lameness down from 31% to 18%, took two years"
     [
       /, (?:it |which |this )?took (?:me |us )?(?=(?:\d+|two|three|four|five|six|a few|several) (?:years|months|weeks|days|seasons)$)/iu,

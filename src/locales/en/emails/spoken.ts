@@ -1,5 +1,7 @@
 /** English as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "stuck at 23 moves an hour"
+  [/^stuck (?=(?:at|on) )/giu, 'they are stuck '],
   // "I got my ticket on Saturday, that was the one thing I was short of"
   [
     /(?<=\p{L}[^,;:.?]*), that (?=(?:is|was) (?:the|an?|my|your|what|where|why|wrong|not|right|too|only|exactly)(?!\p{L}))/gu,

@@ -163,8 +163,8 @@ export const checkIn: PurposeWords<'check-in'> = {
     'check-in-ask': {
       formal: [
         [
-          'Sesuai informasi sebelumnya, hasilnya akan diumumkan pada {decisionBy}. Bolehkah saya mengetahui perkembangannya?',
-          'Berdasarkan informasi yang saya terima, hasilnya akan diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
+          'Sesuai informasi sebelumnya, hasilnya direncanakan keluar pada {decisionBy}. Bolehkah saya mengetahui perkembangannya?',
+          'Berdasarkan informasi yang saya terima, hasilnya direncanakan keluar pada {decisionBy}. Apakah sudah ada kabar?',
         ],
         [
           'Bolehkah saya mengetahui perkembangan proses seleksinya?',
@@ -173,15 +173,15 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'Sesuai informasi sebelumnya, hasilnya akan diumumkan pada {decisionBy}. Mohon izin bertanya, apakah sudah ada kabar?',
-          'Jika tidak salah, hasilnya akan diumumkan pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
+          'Sesuai informasi sebelumnya, hasilnya direncanakan keluar pada {decisionBy}. Mohon izin bertanya, apakah sudah ada kabar?',
+          'Jika tidak salah, hasilnya direncanakan keluar pada {decisionBy}. Bolehkah saya tahu perkembangannya?',
         ],
         ['Bolehkah saya tahu perkembangan prosesnya?', 'Kira-kira kapan hasilnya akan diumumkan?'],
       ],
       warm: [
         [
-          'Jika tidak salah, hasilnya akan diumumkan pada {decisionBy}. Apakah sudah ada kabar?',
-          'Seingat saya, hasilnya akan diumumkan pada {decisionBy}. Boleh saya tahu perkembangannya?',
+          'Jika tidak salah, hasilnya direncanakan keluar pada {decisionBy}. Apakah sudah ada kabar?',
+          'Seingat saya, hasilnya direncanakan keluar pada {decisionBy}. Boleh saya tahu perkembangannya?',
         ],
         ['Boleh saya tahu bagaimana perkembangannya?', 'Apakah sudah ada kabar tentang hasilnya?'],
       ],

@@ -10,6 +10,8 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "…, terus deploy dari 3 jam jadi 20 menit"
+    [/, (?:terus|trus|lalu) (?=\p{L}+(?: \p{L}+)? dari \d)/u, ', '],
     // "…, setahun tidak ada yang hilang"
     [
       /, (setahun|sebulan|seminggu|sepanjang tahun|\d+ (?:tahun|bulan|minggu)),? (tidak (?:ada yang|pernah) [^,]+)$/u,
@@ -587,6 +589,10 @@ export const ownWords: OwnWords = {
     // "pelanggan tetap 80"
     [/(?<=memiliki |dan )((?:pelanggan|langganan|klien|relasi)(?: tetap)?) (\d+)(?: orang)?$/gu, '$2 $1'],
     // "sehingga antrean dari 2 jam menjadi 40 menit"
+    [
+      /(?<=, (?:sehingga|dan) (?!me[mnlrwy]|ber|bisa |pernah |saya )[^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari (?:sekitar |rata-rata |lebih dari |hampir )?(?:\d{3}(?![\d.])[^\d,]*menjadi \D*\d{1,2}(?!\d)|\d{2}(?!\d)[^\d,]*menjadi \D*\d(?!\d)|9\d[^\d,]*menjadi \D*[1-8]\d(?!\d)|8\d[^\d,]*menjadi \D*[1-7]\d(?!\d)|7\d[^\d,]*menjadi \D*[1-6]\d(?!\d)|6\d[^\d,]*menjadi \D*[1-5]\d(?!\d)|5\d[^\d,]*menjadi \D*[1-4]\d(?!\d)|4\d[^\d,]*menjadi \D*[1-3]\d(?!\d)|3\d[^\d,]*menjadi \D*[1-2]\d(?!\d)|2\d[^\d,]*menjadi \D*1\d(?!\d)|9(?!\d)[^\d,]*menjadi \D*[0-8](?!\d)|8(?!\d)[^\d,]*menjadi \D*[0-7](?!\d)|7(?!\d)[^\d,]*menjadi \D*[0-6](?!\d)|6(?!\d)[^\d,]*menjadi \D*[0-5](?!\d)|5(?!\d)[^\d,]*menjadi \D*[0-4](?!\d)|4(?!\d)[^\d,]*menjadi \D*[0-3](?!\d)|3(?!\d)[^\d,]*menjadi \D*[0-2](?!\d)|2(?!\d)[^\d,]*menjadi \D*[0-1](?!\d)|1(?!\d)[^\d,]*menjadi \D*[0-0](?!\d)))/gu,
+      ' turun ',
+    ],
     [
       /(?<=, (?:sehingga|dan) (?!me[mnlrwy]|ber|bisa |pernah |saya )[^,\d]{2,40}(?<!turun|naik|berkurang|berubah|meningkat|menurun)) (?=dari (?:sekitar |rata-rata |lebih dari |hampir )?\S*\d[^,]* menjadi )/gu,
       ' berubah ',

@@ -26,6 +26,8 @@ export const pay: readonly string[] = [
   'insentifnya',
   'komisi penjualan',
   'uang makan',
+  'uang jaga',
+  'bagi hasil',
   'uang transport',
   'uang transpor',
   'uang lembur',

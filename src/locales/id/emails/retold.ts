@@ -1,5 +1,10 @@
 /** How what was noted in a telegram is told of a conversation: the time behind what happens then, and nobody's third person. */
 export const retold: readonly (readonly [RegExp, string])[] = [
+  // "mau coba buka sampai jam 9 malam"
+  [
+    /^(?:mau|pengen|pengin|ingin|keinginan agar) (?:coba |nyoba |mencoba )?buka (?=sampai|jam|cabang|toko|layanan|poli|kelas)/iu,
+    'rencana buka ',
+  ],
   // "12 jam 2 hari kerja 2 hari libur", "dinas 12 hari libur 4 hari"
   [
     /^(\d+ jam),? (\d+ hari) (?:kerja|masuk),? (\d+ hari) (?:libur|off)$/iu,

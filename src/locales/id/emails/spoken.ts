@@ -61,6 +61,17 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?<!tiap )(?<!setiap )h?abis (?=hujan|lebaran|libur|panen|musim|gajian|gempa|banjir)/gu,
     'setelah ',
   ],
+  // "…, baik skali orgnya": a remark
+  [
+    /, (?:baik|ramah|sabar|asik|asyik|enak|seru) (?:skali|sekali|bgt|banget|org|orang|bapak|ibu)[^,]*$/giu,
+    '',
+  ],
+  // "ibu meiske jelaskan cara tera pompa"
+  [
+    /(?<=(?<!\p{L})(?:ibu|bu|bapak|pak|mas|mbak|kak|bang) \p{L}+ )(?:jelaskan|jelasin)(?= \p{L})/giu,
+    'menjelaskan',
+  ],
+  [/(?<=yang (?:saya|sy) )pak[ae][ik]?(?!\p{L})/giu, 'pakai'],
   // "lift no 3 di lt 17"
   [/(?<=\p{L} )no\.? ?(?=\d)/giu, 'nomor '],
   [/(?<!\p{L})lt\.? ?(?=\d)/giu, 'lantai '],

@@ -57,7 +57,7 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   ],
   // "link repo contoh API pake Redis": what it is made with, and not how it is sent
   [
-    /(?<=^(?:kirim|kirimkan|share|bagikan|mengirim|mengirimkan|bawa) (?:\p{L}+ ){1,6})(?:pake|pakai|pakek|menggunakan) (?!(?:email|WA|whatsapp|kurir|JNE|pos|ojek|kertas|link|drive|google|flashdisk|format|bahasa|seragam)(?!\p{L}))(?=\p{L})/iu,
+    /(?<=^(?:kirim|kirimkan|share|bagikan|mengirim|mengirimkan|bawa) (?:\p{L}+ ){1,6})(?<!(?:saya|sy|aku|gw|gue) )(?:pake|pakai|pakek|menggunakan) (?!(?:email|WA|whatsapp|kurir|JNE|pos|ojek|kertas|link|drive|google|flashdisk|format|bahasa|seragam)(?!\p{L}))(?=\p{L})/iu,
     'yang memakai ',
   ],
   [/ +$/u, ''],

@@ -58,6 +58,6 @@ test.each([en, id])('$code: the words of the language, over and over', (words) =
   };
   fc.assert(
     fc.property(wordsOver(words), (piece) => growth(read, repeated(piece), 20_000) < linear),
-    { numRuns: runs(30) },
+    { numRuns: runs(15) },
   );
 });

@@ -498,7 +498,7 @@ export const ownWords: OwnWords = {
     [/(?<=memasang )(?=\d+ (?:rumah|gedung|toko|kantor|lokasi|hotel|sekolah|pabrik|desa)(?!\p{L}))/gu, 'di '],
     // "dulu 12 kamar sehari, sekarang 16"
     [
-      /(?<= saya (?:di [^,]+ )?(?:dulu|dulunya|awalnya|semula|tadinya) [^,]*\d[^,]*), (?=(?:sekarang|kini|saat ini)(?: \p{L}+)* \d[^,]*$)/gu,
+      /(?=, )(?<= saya (?:di [^,]+ )?(?:dulu|dulunya|awalnya|semula|tadinya) [^,]*\d[^,]*), (?=(?:sekarang|kini|saat ini)(?: \p{L}+)* \d[^,]*$)/gu,
       ' dan ',
     ],
     // "…, kebanyakan dinas malam, tanpa satu pun pelanggaran": not without it by night alone

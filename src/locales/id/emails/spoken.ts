@@ -1,4 +1,7 @@
-/** Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. */
+/**
+ * Indonesian as it is typed in a hurry, and as it is written: classes of words, where no list would be long enough. A
+ * lookahead for a comma stands before a long lookbehind, so that this is tried at commas alone.
+ */
 export const spoken: readonly (readonly [RegExp, string])[] = [
   // "klo listrik padam siapa yg jaga vaksin"
   [
@@ -49,7 +52,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:baru|belum|blm|akan|sudah|sdh|mau) )sandar(?!\p{L})/gu, 'bersandar'],
   // "panen turun 2 musim, dr 900 kg jd 640 kg": how far
   [
-    /(?<=(?<!\p{L})(?:turun|naik|berkurang|menurun|meningkat|anjlok|susut|menyusut|merosot)(?!\p{L})[^,]*), (?:dr|dari) (?=\d)/giu,
+    /(?=, )(?<=(?<!\p{L})(?:turun|naik|berkurang|menurun|meningkat|anjlok|susut|menyusut|merosot)(?!\p{L})[^,]*), (?:dr|dari) (?=\d)/giu,
     ' dari ',
   ],
   [/(?<=(?<!\p{L})(?:dr|dari) \d[^,]{0,30}) (?:jd|jadi) (?=\d)/giu, ' menjadi '],
@@ -272,7 +275,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "migrasi Vue 2 -> Nuxt 3"
   [
-    /(?<=(?<!\p{L})(?:migrate|migrasi|memigrasikan|pindah|pindahin|ganti|upgrade|konversi) \p{L}[^,>]*?)\s*(?:->|=>|→)\s*(?=\p{L})/giu,
+    /(?=\s*(?:->|=>|→))(?<=(?<!\p{L})(?:migrate|migrasi|memigrasikan|pindah|pindahin|ganti|upgrade|konversi) \p{L}[^,>]*?)\s*(?:->|=>|→)\s*(?=\p{L})/giu,
     ' ke ',
   ],
   // "tugas kebanyakan" are too many; "kebanyakan petani" are most of them.
@@ -309,11 +312,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "pesanan 200 sehari, kapasitas cm 120", "mesin cuma 12, pasien yg nunggu 40an"
   [
-    /(?<=^(?!(?:saya|sy|pernah|punya|me\p{Ll}+)(?!\p{L}))[^,]*\d[^,]*), (?=(?!saya|sy|target|\p{L}+nya )\p{L}+(?: (?!saya)\p{L}+)? (?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[\d.]*(?: \p{L}+)?$)/giu,
+    /(?=, )(?<=^(?!(?:saya|sy|pernah|punya|me\p{Ll}+)(?!\p{L}))[^,]*\d[^,]*), (?=(?!saya|sy|target|\p{L}+nya )\p{L}+(?: (?!saya)\p{L}+)? (?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[\d.]*(?: \p{L}+)?$)/giu,
     ' sedangkan ',
   ],
   [
-    /(?<=^(?!(?:saya|sy|pernah)(?!\p{L}))[^,]*(?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[^,]*), (\p{L}+) (?:yang|yg) (\p{L}+) (?=\d[\d.]*(?:-?an)?(?: \p{L}+)?$)/giu,
+    /(?=, )(?<=^(?!(?:saya|sy|pernah)(?!\p{L}))[^,]*(?:cuma|cuman|cm|hanya|baru|tinggal) (?:ada )?\d[^,]*), (\p{L}+) (?:yang|yg) (\p{L}+) (?=\d[\d.]*(?:-?an)?(?: \p{L}+)?$)/giu,
     ' sedangkan $1 yang $2 ada ',
   ],
   // "sopir senior 3 orang pensiun tahun depan"; not "tim 3 orang"
@@ -340,12 +343,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/, (?:jadi|jd|jadinya|makanya) (?=di \p{Ll}+ \p{Ll}+nya )/gu, ' sehingga '],
   // "rute ke 14 dusun, sebagian jalannya masih batu"
   [
-    /(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?=(?:sebagian|separuh|kebanyakan|semua) \p{L}+nya (?:masih|sudah|belum|tidak|sering)(?!\p{L}))/giu,
+    /(?=, )(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?=(?:sebagian|separuh|kebanyakan|semua) \p{L}+nya (?:masih|sudah|belum|tidak|sering)(?!\p{L}))/giu,
     ' yang ',
   ],
   // "tur 6 kota, tiap gedung lampunya beda"
   [
-    /(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?:tiap|setiap) (\p{L}+) (\p{L}+)nya (?:beda|berbeda)(?:-beda|2)?(?=$|,)/giu,
+    /(?=, )(?<=^(?:\p{L}+ ){1,3}\d+ \p{L}+), (?:tiap|setiap) (\p{L}+) (\p{L}+)nya (?:beda|berbeda)(?:-beda|2)?(?=$|,)/giu,
     ' dengan $2 yang berbeda di tiap $1',
   ],
   // "coverage cm 12%", not "12 cm"
@@ -653,7 +656,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})tanpa )(?:pakai|pake) (?=\p{L})/gu, 'memakai '],
   // "sertifikat saya sdh keluar, skrg bantu2 di puskeswan": who does?
   [
-    /(?<=^(?!(?:saya|sy|aku)(?!\p{L}))[^,]* (?:saya|sy|aku)(?: [^,]+)?), (?:dan )?(sekarang|skrg|skr|kini|saat ini) (?:(?:juga|sudah|lagi|sedang) )?(?=(?:bantu|kerja|bekerja|magang|ngajar|mengajar|jualan|berjualan|ikut|jaga|kuliah|belajar|me[mn]\p{Ll}{4,}(?!nya))(?!\p{L}))/giu,
+    /(?=, )(?<=^(?!(?:saya|sy|aku)(?!\p{L}))[^,]* (?:saya|sy|aku)(?: [^,]+)?), (?:dan )?(sekarang|skrg|skr|kini|saat ini) (?:(?:juga|sudah|lagi|sedang) )?(?=(?:bantu|kerja|bekerja|magang|ngajar|mengajar|jualan|berjualan|ikut|jaga|kuliah|belajar|me[mn]\p{Ll}{4,}(?!nya))(?!\p{L}))/giu,
     ' dan $1 saya ',
   ],
   // "kerja sama" stays; "bicara sama pemilik", "saingan ketat sama podcast" is with them.

@@ -288,6 +288,12 @@ describe('as it is written', () => {
     expect(text).not.toMatch(/disediakan|katanya|lisan/);
   });
 
+  test('a second wish is told, or left out with a warning', () => {
+    const adjustment = 'minta juru bahasa isyarat. untuk tes tertulis minta waktu tambahan';
+    const { text, warnings } = buildEmail('ask-adjustment', { interview, adjustment }, id);
+    expect(text + warnings.map(({ detail }) => detail).join('')).toContain('waktu tambahan');
+  });
+
   test('"yang saya pakai" and figures that fall', () => {
     const promised = ['kirim contoh format pendataan yg sy pake di saparua'];
     const highlight = 'sy pasang water separator, mesin mati mendadak dr 14x jd 3x setahun';

@@ -58,7 +58,7 @@ function isSpokenOf(known: Known, field: Finding['field'], { start, end }: Span)
     /["“‘][^"”’.\n]*$/u.test(text.slice(Math.max(0, start - nearQuote), start)) &&
     /^[^"“‘.\n]*["”’]/u.test(text.slice(end, end + nearQuote));
   if (isQuoted || field === 'subject') return isQuoted;
-  const sentence = draft.sentences[firstFrom(draft.sentences, end) - 1];
+  const sentence = draft.sentences[firstFrom(draft.sentences, start + 1) - 1];
   if (sentence === undefined || sentence.end <= start) return false;
   // What the place itself says does not count.
   const told = fieldWordsIn(known);

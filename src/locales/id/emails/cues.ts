@@ -791,7 +791,10 @@ export const cues: NoteCues = {
     [/minta tolong (?=\p{L})/giu, 'minta '],
     [/(?<= atau )(ditambah|diperpanjang|ditambahkan) waktunya(?=$|[,.])/giu, 'waktunya $1'],
     [/, jd (?=minta|mohon|tolong|butuh|perlu)/giu, ', jadi '],
-    [/(?<=(?:minta|mohon|tolong) [^.]+)\. (?:kalau|kalo|klo|kl|untuk|soal) [^.]+\.?$/iu, ''],
+    [
+      /(?<=(?:minta|mohon|tolong) [^.]+)\. (?:kalau|kalo|klo|kl) [^.]+ (?:saya|sy|aku) (?:lancar|bisa|aman|tidak masalah|gak masalah|ga masalah)\.?$/iu,
+      '',
+    ],
     // "duduk pewawancara semua di depan, trus kalo bisa satu2 bicaranya"
     [/(?<!\p{L})duduk(?:nya)? (pewawancara|penguji|panelis|panel)(?:nya)?( semua)? (?=di )/iu, '$1$2 duduk '],
     [

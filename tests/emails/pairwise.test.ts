@@ -20,7 +20,7 @@ import { id } from '../../src/locales/id/emails.js';
 import { allPairs, coveringArray, pairsOf } from '../support/covering-array.js';
 import { isDeep } from '../support/depth.js';
 
-const drafts = Number(process.env['DRAFTS'] ?? (isDeep ? 2000 : 400));
+const drafts = Number(process.env['DRAFTS'] ?? (isDeep ? 2000 : 300));
 
 /** Shapes of notes, the same in each language: what is at the same place is of the same kind. */
 const shapes = [

@@ -69,8 +69,8 @@ const names = [
   'Lotte Brandt',
   'Owen Hughes',
 ];
-/** The smallest, the largest and one between, or all. */
-const sizes = isDeep ? [2, 3, 4, 5, 6, 7, 8] : [2, 5, 8];
+/** The smallest and the largest, or all. */
+const sizes = isDeep ? [2, 3, 4, 5, 6, 7, 8] : [2, 8];
 const panel = (size: number, isHr: (index: number) => boolean = () => false): Interview => ({
   id: 'panel-1',
   type: 'panel',
@@ -185,7 +185,7 @@ const shapes: readonly [string, (size: number) => Debrief, ((index: number) => b
   ['HR among them and nothing', () => ({}), isEveryThird],
 ];
 
-describe.each(tones)('%s', (tone) => {
+describe.each(someOf(tones))('%s', (tone) => {
   describe.each(emailLengths)('%s', (length) => {
     describe.each(someOf(shapes))('%s', (_, debriefFor, isHr) => {
       test.each(sizes)('a panel of %i gets a note each', (size) => {

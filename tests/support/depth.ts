@@ -8,12 +8,15 @@ export function whenDeep(define: () => void): void {
   if (isDeep) define();
 }
 
-/** How often where a walk is deep; a quarter of that otherwise. */
+/** How much shorter a walk is that is not deep. */
+export const shorter = 8;
+
+/** How often where a walk is deep; an eighth of that otherwise. */
 export function oftenAs(count: number): number {
-  return isDeep ? count : Math.ceil(count / 4);
+  return isDeep ? count : Math.ceil(count / shorter);
 }
 
-/** All of a list where a walk is deep, and every fourth otherwise. */
+/** All of a list where a walk is deep, and every eighth otherwise, from the first. */
 export function someOf<Item>(all: readonly Item[]): readonly Item[] {
-  return isDeep ? all : all.filter((_, at) => at % 4 === 0);
+  return isDeep ? all : all.filter((_, at) => at % shorter === 0);
 }

@@ -10,7 +10,7 @@ const asked = Number(process.env['FUZZ_RUNS'] ?? oftenAs(usual));
 
 fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20261203), numRuns: asked });
 
-/** The runs of a property that is slow, or quick, so that it has other than the usual hundred; a quarter where a walk is not deep. */
+/** The runs of a property that is slow, or quick, so that it has other than the usual hundred; an eighth where a walk is not deep. */
 export function runs(count: number): number {
   return Math.ceil((count * asked) / usual);
 }

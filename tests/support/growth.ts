@@ -1,14 +1,11 @@
 /** Whether time grows with the text and no faster, told in a way that holds on a machine with other things to do. */
-import { isDeep } from './depth.js';
+import { isDeep, shorter } from './depth.js';
 
 /**
  * What `growth` of something linear stays below. It is about one, up to two where the long text is beyond the size that
  * the engine keeps in fast memory, and ten where the time is squared.
  */
 export const linear = 3;
-
-/** How much shorter than asked for a text is where a walk is not deep. */
-const shorter = 4;
 
 /** Microseconds below which a difference says nothing. */
 const noise = 5_000;
@@ -25,7 +22,7 @@ export function processorTime(run: () => void): number {
  * How many times as much processor time one text takes as ten texts of a tenth of its length: about one where the time
  * grows with the text, ten where it grows with its square.
  *
- * @param length - characters of the long text, a quarter of them where a walk is not deep; `LONGEST_TEXT=…` makes it longer,
+ * @param length - characters of the long text, an eighth of them where a walk is not deep; `LONGEST_TEXT=…` makes it longer,
  *   as `npm run proof` does
  * @param most - the longest text that is read at all
  */

@@ -41,6 +41,16 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "a x-ray", "from 9 % to 5 %"
   [/(?<!\p{L})a(?= x-ray)/giu, 'an'],
   [/(?<=\d) %(?!\p{L})/gu, '%'],
+  // "from 11% down to 6 in eight months": of the same
+  [
+    /(?<=\d%(?: down| up)? to )(\d+(?:\.\d+)?)(?=$|,| (?:in|over|within|after|by|since|during|last|this|across|on|at|when|while|and)(?!\p{L}))/gu,
+    '$1%',
+  ],
+  // "a 400 cow herd", "an 80 seat bistro"
+  [
+    /(?<=(?<!\p{L})an? \d[\d,]*) (?!(?:million|thousand|hundred|billion|percent|dozen|strong|old|plus|odd)(?!\p{L}))(\p{Ll}{3,}(?<!s))(?= (?!(?:in|on|at|for|with|from|per|and|but|not|each|every|the|that|which|who|was|has|had|after|before|during|over|under|into|when|while|because|as)(?!\p{L}))\p{Ll}{3,})/gu,
+    '-$1',
+  ],
   // "90 rooms/day"
   [/(?<=\d[\d.,k]* \p{Ll}{3,})\/(day|night|week|month|year|shift)(?!\p{L})/gu, ' a $1'],
   [/(?<=\d[\d.,k]* \p{Ll}{3,})\/h(?:ou)?r(?!\p{L})/gu, ' an hour'],

@@ -3,6 +3,11 @@
  * lookahead for a comma stands before a long lookbehind, so that this is tried at commas alone.
  */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "15 mnt an"
+  [
+    /(?<=\d) ?(mnt|menit|jam|hari|hr|thn|tahun|bln|bulan|minggu|orang|org|anak|kali|persen)[ -]an(?!\p{L})/gu,
+    '-an $1',
+  ],
   // "klo listrik padam siapa yg jaga vaksin"
   [
     /^(?:kalau|kalo|klo|kl|jika|bila|apabila|misal|misalnya|misalkan|seandainya|andai|andaikan|andaikata|umpama) ([^,?]+?),? ((?:siapa|bagaimana|gimana|gmn|apa|apakah|berapa|ke mana|di mana)(?!\p{L}) [^,?]+)\??$/giu,
@@ -353,6 +358,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "coverage cm 12%", not "12 cm"
   [/(?<=\p{L} )cm (?=\d)/gu, 'hanya '],
+  // "turun dari 20% jadi 5": of the same
+  [
+    /(?<=\d\s?% (?:jadi|jd|menjadi|ke|tinggal) )(\d+(?:,\d+)?)(?=$|,| (?:dalam|dlm|selama|sejak|setelah|saja|aja|di|pada|dan|tahun|bulan)(?!\p{L}))/gu,
+    '$1%',
+  ],
   // "30%/thn", "6 jam/minggu"; "80 km/jam" is how it is written.
   [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:thn|th|tahun)(?!\p{L})/gu, ' per tahun'],
   [/(?<=\d\s?%|\d \p{L}+)\s?\/\s?(?:bln|bulan)(?!\p{L})/gu, ' per bulan'],

@@ -144,13 +144,11 @@ function isNeedless(
       return !said.has('matter');
     case 'highlight':
       return said.has('answer');
-    // Interest is told of the work itself, where the work was told, and once.
+    // What one would do is told where the work was.
     case 'user-wish':
       return !said.has('answer');
     case 'user-bring':
       return !said.has('highlight');
-    case 'user-interest':
-      return said.has('user-wish') || said.has('user-bring');
     // One look back is enough.
     case 'check-in-callback':
     case 'rejection-callback':

@@ -141,7 +141,7 @@ describe('reads the form of a point', () => {
     ['burn out', 'topic', 'burnout'],
     ['new monitors in jan - everybody dreading it', 'topic', 'new monitors in January'],
     ['the closing shift', 'topic', 'the closing shift'],
-    ['x-ray rate 3%', 'clause', 'the x-ray rate is 3%'],
+    ['x-ray rate 3%', 'clause', 'the X-ray rate is 3%'],
     ['talked about green burial and he lit up', 'topic', 'the green burial'],
     ['a new lift, sam is taking it to the depot', 'topic', 'a new lift'],
     ['sam: why do people touch statues?', 'question', 'Why do people touch statues?'],

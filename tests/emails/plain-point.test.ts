@@ -87,7 +87,7 @@ describe('of oneself', () => {
 });
 
 test('a letter before a hyphen has the article of its sound', () => {
-  expect(read('we need a x-ray room', { isOfReader: true })?.text).toContain('an x-ray room');
+  expect(read('we need a x-ray room', { isOfReader: true })?.text).toContain('an X-ray room');
 });
 
 test('a common word of a job has no capital in a sentence', () => {

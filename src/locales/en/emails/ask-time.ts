@@ -6,8 +6,8 @@ export const askTime: PurposeWords<'ask-time'> = {
   name: 'Request for time to decide',
   subject: {
     formal: [
-      ['{role} offer: reply by {until}', '{role} offer: request to reply by {until}'],
-      ['Your offer: reply by {until}', 'Your offer: request to reply by {until}'],
+      ['{role} offer: may I reply by {until}?', '{role} offer: request to reply by {until}'],
+      ['Your offer: may I reply by {until}?', 'Your offer: request to reply by {until}'],
       ['Time to consider: {role} offer', 'Your offer: {role}, reply date'],
       ['Time to consider: offer from {company}', 'Your offer: {company}, reply date'],
       ['Time to consider your offer', 'Your offer: date of my reply'],

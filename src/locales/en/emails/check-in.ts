@@ -16,10 +16,10 @@ export const checkIn: PurposeWords<'check-in'> = {
       ['Inquiry about my application', 'Status of my application'],
     ],
     neutral: [
-      ['Timing of the {role} decision', '{role} position: question on timing'],
-      ['Timing of the decision at {company}', 'My application to {company}: question on timing'],
-      ['Timing after the interview on {date}', 'Interview on {date}: question on timing'],
-      ['Timing of the decision', 'My application: question on timing'],
+      ['Checking in on the {role} position', '{role} position: where things stand'],
+      ['Checking in on my application to {company}', 'My application to {company}: where things stand'],
+      ['Checking in after the interview on {date}', 'Interview on {date}: where things stand'],
+      ['Checking in on my application', 'My application: where things stand'],
     ],
     warm: [
       ['Any news on the {role} job?', '{role} job: any news?'],
@@ -67,15 +67,12 @@ export const checkIn: PurposeWords<'check-in'> = {
     },
     'check-in-callback': {
       neutral: [
-        [
-          "I've given more thought to the question about {asked}.",
-          'I appreciated the question about {asked}.',
-        ],
-        ["I've given more thought to {topic} since then.", 'I appreciated our conversation about {topic}.'],
+        ['I appreciated the question about {asked}.', 'Thank you again for the question about {asked}.'],
+        ['I appreciated our conversation about {topic}.', 'It was good to talk about {topic}.'],
       ],
       warm: [
-        ["I've been thinking more about the question about {asked}.", 'I liked the question about {asked}.'],
-        ["I've been thinking more about {topic} since then.", 'I really appreciated talking about {topic}.'],
+        ['I liked the question about {asked}.', 'Thanks again for the question about {asked}.'],
+        ['I really appreciated talking about {topic}.', 'It was good to talk about {topic}.'],
       ],
     },
     'still-interested': stillInterested,
@@ -91,8 +88,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       neutral: [
         [
-          'I understood you were planning to decide by {decisionBy}. Could you tell me where things stand?',
-          'I understood a decision was due by {decisionBy}. Do you have an update you can share?',
+          'As I remember it, you hoped to decide by {decisionBy}, so I wanted to check in. Could you tell me where things stand?',
+          'As I remember it, you hoped to decide by {decisionBy}. Do you have an update you can share?',
         ],
         [
           'Could you tell me where things stand?',
@@ -102,8 +99,8 @@ export const checkIn: PurposeWords<'check-in'> = {
       ],
       warm: [
         [
-          'Is there any news on the decision that was planned for {decisionBy}?',
-          'I understood the decision was due by {decisionBy}. How are things looking?',
+          'As I remember it, you hoped to decide by {decisionBy}, so I wanted to check in. Is there any news you can share?',
+          'I know you were hoping to decide by {decisionBy}. How are things looking?',
         ],
         ['How are things going with the decision?', "Do you know yet when you'll decide?"],
       ],

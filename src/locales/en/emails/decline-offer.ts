@@ -17,9 +17,9 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       ['My answer to your offer', 'Declining your offer'],
     ],
     warm: [
-      ['Thanks for the {role} offer', 'About your {role} offer'],
-      ['Thanks for the offer from {company}', 'About the offer from {company}'],
-      ['Thanks for the offer of the job', 'About your offer'],
+      ['My answer to the {role} offer', 'About your {role} offer'],
+      ['My answer to the offer from {company}', 'About the offer from {company}'],
+      ['My answer to your offer', 'About your offer'],
     ],
   },
   sentences: {
@@ -40,8 +40,8 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
       ],
       warm: [
         [
-          "I've thought hard about your offer, and I've decided not to take the job.",
-          "I've given it a lot of thought, and I've decided to say no.",
+          "I've thought it over carefully, and I'm sorry to say that I can't accept it.",
+          "I'm sorry to say that I've decided not to accept it.",
         ],
       ],
     },
@@ -49,11 +49,16 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     'decline-regret': {
       neutral: [
         [
-          "It wasn't an easy decision.",
-          "This wasn't an easy decision, and I'm grateful for the time you gave me.",
+          "It wasn't an easy decision, and I'm grateful for the time you gave me.",
+          "I'm grateful for the time you and your colleagues gave me.",
         ],
       ],
-      warm: [["It wasn't an easy decision.", "I didn't find this easy, and I'm grateful for your time."]],
+      warm: [
+        [
+          "It wasn't an easy decision, and I'm grateful for your time.",
+          "I'm really grateful for the time you gave me.",
+        ],
+      ],
     },
     promise,
     wish,

@@ -67,7 +67,7 @@ export const drafts: DraftsWords = {
     ['you and the team are', 'you are'], ['You and the team are', 'You are'], ['you and your colleagues', 'you'], ['you and the team', 'you'], ['you or the team', 'you'], ['you or anyone on the team', 'you'], ['you or to anyone on the team', 'you'],
     ['the people and the culture on the team', 'you and how you work'], ['the culture and the people on the team', 'you and how you work'], ['fit in well on the team', 'fit in well with you'], ['fit in with the people on the team', 'fit in with you'], ['fit in on the team', 'fit in with you'],
     ['hear more about the culture on the team', 'hear more about how you work'], ['more about the culture on the team', 'more about how you work'], ['the values and the people on the team', 'you and what matters to you'],
-    ['be part of the team', 'work for you'], ['join the team', 'work for you'],
+    ["the team sounds like one where I'd fit in", "I think I'd fit in with you"], ['in the culture on the team', 'in how you work'], ['becoming part of the team', 'working for you'], ['be part of the team', 'work for you'], ['join the team', 'work for you'],
     ['joined the team', 'worked for you'], ['how your team works', 'how you work'], ['with the people and the culture on your team', 'with you'], ['the culture on your team would suit me', 'it would suit me to work with you'], ['of the culture, ', 'of how you work, '], ['the way people work together on your team', 'the way you work'], ['The culture matters', 'How you work matters'], ['the people and the culture', 'you and how you work'], ['on your team', 'working with you'],
     ['the team is', 'you are'], ['The team is', 'You are'], ['the team wants', 'you want'], ['the team', 'you'],
   ],

@@ -19,10 +19,10 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ['Since the interview with you', 'Keeping in touch after my interview'],
     ],
     warm: [
-      ['Hello again: {role} position', 'After the {role} interview'],
-      ['Hello again to the team at {company}', 'After the interview at {company}'],
-      ['Hello again after {date}', 'After the interview on {date}'],
-      ['Hello again after the interview', 'After the interview: staying in touch'],
+      ['Hello again: {role} interview', 'Hello again after the {role} interview'],
+      ['Hello again to the team at {company}', 'Hello again after the interview at {company}'],
+      ['Hello again after {date}', 'Hello again after the interview on {date}'],
+      ['Hello again after the interview', 'Hello again: staying in touch'],
     ],
   },
   sentences: {
@@ -55,27 +55,27 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
       ],
       warm: [
         [
-          'You might remember me: I interviewed for the {role} job on {date}.',
+          'I interviewed with you for the {role} job on {date} and wanted to say hello.',
           "We talked about the {role} job on {date}, and I'd like to stay in touch.",
         ],
         [
-          'You might remember me: I interviewed at {company} on {date}.',
+          'I interviewed with you at {company} on {date} and wanted to say hello.',
           "We talked at my interview with {company} on {date}, and I'd like to stay in touch.",
         ],
         [
-          'You might remember me: I interviewed with you on {date}.',
+          'I interviewed with you on {date} and wanted to say hello.',
           "We talked at my interview on {date}, and I'd like to stay in touch.",
         ],
         [
-          'You might remember me: I interviewed for the {role} job at {company}.',
+          'I interviewed with you for the {role} job at {company} and wanted to say hello.',
           "We talked about the {role} job at {company}, and I'd like to stay in touch.",
         ],
         [
-          'You might remember me: I interviewed at {company}.',
+          'I interviewed with you at {company} and wanted to say hello.',
           "We talked at my interview with {company}, and I'd like to stay in touch.",
         ],
         [
-          'You might remember me: I interviewed with you.',
+          'I interviewed with you not long ago and wanted to say hello.',
           "We talked at my interview, and I'd like to stay in touch.",
         ],
       ],

@@ -4,9 +4,9 @@ import type { SentenceWords } from '../../../emails/words.js';
 export const thankOthers: SentenceWords = {
   neutral: [
     [
-      'My thanks to {alsoThanked} as well.',
-      'Thank you also to {alsoThanked}.',
-      "I'd also like to thank {alsoThanked}.",
+      'Please pass on my thanks to {alsoThanked} as well.',
+      'Please thank {alsoThanked} for me, too.',
+      'Could you also pass my thanks on to {alsoThanked}?',
     ],
   ],
 };
@@ -66,9 +66,9 @@ export const stillInterested: SentenceWords = {
     [
       "I'm still very interested in the position and in working at {company}.",
       "I'm still very interested, and I'd be glad to work at {company}.",
-      'I remain very interested in the position and would like to join {company}.',
+      "I'm still very interested in the position and would like to join {company}.",
     ],
-    ["I'm still very interested in the position.", 'I remain very interested in the position.'],
+    ["I'm still very interested in the position."],
   ],
   warm: [
     [
@@ -212,14 +212,14 @@ export const wish: SentenceWords = {
 export const decision: SentenceWords = {
   neutral: [
     [
-      'I look forward to hearing from you by {expectedBy}.',
-      "I understand that I'll hear by {expectedBy}, and I look forward to that.",
-      'I look forward to your news by {expectedBy}.',
-      'I look forward to your decision by {expectedBy}.',
-      "I'd be glad to hear from you by {expectedBy}.",
-      "I understand that you'll decide by {expectedBy}, and I look forward to your answer.",
+      'I know that you plan to decide by {expectedBy}, and I look forward to hearing from you.',
       'If you need anything from me before {expectedBy}, please let me know.',
-      'I hope to hear from you by {expectedBy}.',
+      'I understand that you plan to decide by {expectedBy}, and I look forward to hearing from you.',
+      'If anything else would help before {expectedBy}, please let me know.',
+      'I understand that a decision is planned by {expectedBy}, and I look forward to it.',
+      "If any questions come up before {expectedBy}, I'm happy to answer them.",
+      'As I understand it, you plan to decide by {expectedBy}, and I look forward to hearing from you.',
+      'Please let me know if I can answer anything else before {expectedBy}.',
     ],
   ],
 };

@@ -48,7 +48,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "a 400 cow herd", "an 80 seat bistro"
   [
-    /(?<=(?<!\p{L})an? \d[\d,]*) (?!(?:million|thousand|hundred|billion|percent|dozen|strong|old|plus|odd)(?!\p{L}))(\p{Ll}{3,}(?<!s))(?= (?!(?:in|on|at|for|with|from|per|and|but|not|each|every|the|that|which|who|was|has|had|after|before|during|over|under|into|when|while|because|as)(?!\p{L}))\p{Ll}{3,})/gu,
+    /(?<=(?<!\p{L})an? \d[\d,]*) (?!(?:million|thousand|hundred|billion|percent|dozen|strong|old|plus|odd|min|sec|mth)(?!\p{L}))(\p{Ll}{3,}(?<!s))(?= (?!(?:in|on|at|for|with|from|per|and|but|not|each|every|the|that|which|who|was|has|had|after|before|during|over|under|into|when|while|because|as)(?!\p{L}))\p{Ll}{3,})/gu,
     '-$1',
   ],
   // "90 rooms/day"

@@ -1,6 +1,14 @@
 import type { PurposeWords } from '../../../emails/words.js';
 import { hrCallback, secondCallback, userCallback } from './callbacks.js';
-import { hrClose, hrInterest, userClose, userInterest, userWish, userWishInMessages } from './interest.js';
+import {
+  hrClose,
+  hrInterest,
+  userBring,
+  userClose,
+  userInterest,
+  userWish,
+  userWishInMessages,
+} from './interest.js';
 import { decision, thankOthers } from './shared.js';
 import { answer, challenge, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
@@ -162,7 +170,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     answer,
     highlight,
     'user-wish': userWish,
-    'user-bring': userWish,
+    'user-bring': userBring,
     'user-interest': userInterest,
     promise,
     'user-close': userClose,

@@ -45,11 +45,11 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       warm: [
         [
-          "I'm sorry to write with this, but I have to withdraw my application for the {role} job.",
+          "I'm sorry, but I have to withdraw my application for the {role} job.",
           "I wanted to let you know that I'm withdrawing my application for the {role} job.",
         ],
         [
-          "I'm sorry to write with this, but I have to withdraw my application.",
+          "I'm sorry, but I have to withdraw my application.",
           "I wanted to let you know that I'm withdrawing my application.",
         ],
       ],
@@ -80,11 +80,11 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       warm: [
         [
-          "Thank you for the time you've given me, and for considering me for a job at {company}.",
+          'Thank you for your time and for considering me at {company}.',
           "Thank you for your time. I'd have liked to work at {company}.",
         ],
         [
-          "Thank you for the time you've given me, and for considering me.",
+          'Thank you for your time and for considering me.',
           "Thank you for your time. I'd have liked to work with you.",
         ],
       ],

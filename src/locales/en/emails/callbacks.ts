@@ -104,10 +104,10 @@ export const userCallback: SentenceWords = {
       'I came away knowing that {clause}.',
     ],
     [
-      'It was useful to hear about {raised} from you.',
-      'Thank you for telling me about {raised}.',
-      'It helped to hear about {raised} from you.',
-      'I appreciated what you told me about {raised}.',
+      'It was useful to hear about {raised} from you, and it helped me picture the work.',
+      'Thank you for telling me about {raised}. It gave me a better idea of the work.',
+      'It helped to hear about {raised} from you, and I have a better idea of the work now.',
+      'I appreciated what you told me about {raised}, and it helped me picture the work.',
     ],
     [
       'I appreciated the chance to talk with you about {topic}.',

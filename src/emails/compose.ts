@@ -130,7 +130,7 @@ export interface Sentence {
 /** One sentence: the most specific level that can be filled, in the phrasing the choice falls on. */
 export function composeSentence(
   words: SentenceWords,
-  slot: SlotId | 'subject',
+  slot: SlotId | 'subject' | 'courtesy',
   values: PlaceValues,
   choice: Choice,
 ): Sentence | undefined {
@@ -141,11 +141,11 @@ export function composeSentence(
 
 function bestSentence(
   words: SentenceWords,
-  slot: SlotId | 'subject',
+  slot: SlotId | 'subject' | 'courtesy',
   values: PlaceValues,
   choice: Choice,
 ): Sentence | undefined {
-  const rule = slot === 'subject' ? undefined : whenUsedUp[slot];
+  const rule = slot === 'subject' || slot === 'courtesy' ? undefined : whenUsedUp[slot];
   let again: Sentence | undefined;
   const { tone, toneWords = [], replaced = [], withoutCompany = [] } = choice;
   const nameless = values['company'] === undefined ? withoutCompany : [];

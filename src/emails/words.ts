@@ -68,6 +68,16 @@ export interface FollowUpWords {
   readonly channels: Readonly<Record<FollowUpChannel, string>>;
 }
 
+/** The last sentence of a letter. */
+export interface CourtesyWords {
+  /** Behind thanks for an interview, which it takes up again. */
+  readonly again: SentenceWords;
+  /** Of any other letter. */
+  readonly usual: SentenceWords;
+  /** What shows in the last paragraph that it has been said. */
+  readonly said: RegExp;
+}
+
 /** The words by which mails are drafted in one language. */
 export interface DraftsWords {
   readonly purposes: { readonly [Purpose in EmailPurpose]: PurposeWords<Purpose> };
@@ -93,6 +103,8 @@ export interface DraftsWords {
   readonly thanksForTrial?: { readonly [Type in InterviewTypeId]?: SentenceWords } | undefined;
   /** Interest, told to an agency that seeks for another. */
   readonly interestElsewhere?: SentenceWords | undefined;
+  /** What a letter ends with where that is the custom, whatever it is about: `Atas perhatian Bapak/Ibu, saya ucapkan terima kasih.` */
+  readonly courtesy?: CourtesyWords | undefined;
   /** What is said where the company is not known, or has been named enough: `the {role} position`. */
   readonly withoutCompany: Replacements;
   /** A full stop stands behind closing quotation marks, not before them: `"jaga malam".` */

@@ -12,6 +12,7 @@ import type { EmailPurpose } from './model.js';
 import { otherWords } from './occasion.js';
 import type { AnyInputs } from './places.js';
 import { slotNotes, type EmailPlan, type SlotId } from './plans.js';
+import { isThankYou } from './purposes.js';
 import { elsewhereOf, lostOf, unkeptOf, unsaidOf, unsaidPoints } from './unsaid.js';
 import type { SentenceWords } from './words.js';
 
@@ -94,8 +95,30 @@ function sentencesOf(
   };
   const written = plan.map((slots) => addressed(slots.flatMap(say).join(' '), recipient, words));
   const isOpening = plan[1]?.some((slot) => slotNotes[slot] === 'first-point') === true;
-  const paragraphs = isOpening ? openedInOne(written) : written;
-  return { paragraphs: paragraphs.filter((paragraph) => paragraph !== ''), told };
+  const paragraphs = (isOpening ? openedInOne(written) : written).filter((paragraph) => paragraph !== '');
+  return { paragraphs: withCourtesy(paragraphs, writing, spoken), told };
+}
+
+/** Paragraphs of a letter, at most. */
+const mostParagraphs = 4;
+
+/** Thanks at the end, where the language has the custom and the mail has not said so. */
+function withCourtesy(
+  paragraphs: readonly string[],
+  { purpose, letter, choice, places }: Writing,
+  soFar: readonly string[],
+): readonly string[] {
+  const { recipient, words, options } = letter;
+  const { courtesy } = words.emails;
+  const last = paragraphs.at(-1) ?? '';
+  if (!courtesy || isChat(options) || courtesy.said.test(last)) return paragraphs;
+  const phrasings = isThankYou(purpose) ? courtesy.again : courtesy.usual;
+  const sentence = composeSentence(phrasings, 'courtesy', places, { ...choice, soFar });
+  if (!sentence) return paragraphs;
+  const text = addressed(sentence.text, recipient, words);
+  return paragraphs.length < mostParagraphs
+    ? [...paragraphs, text]
+    : [...paragraphs.slice(0, -1), `${last} ${text}`];
 }
 
 /** Words and sentences of a paragraph that is thanks and what one is thankful for, at most. */

@@ -211,13 +211,14 @@ describe('how it is told', () => {
     }
   });
 
-  test('other times are asked for, and interest comes last', () => {
+  test('other times are asked for, interest comes last, and then thanks', () => {
     for (const tone of ['formal', 'neutral', 'warm'] as const) {
       for (const seed of seeds) {
         const proposed = ['2026-11-20T09:00'];
         const { parts } = buildEmail('reschedule', { interview, proposed }, id, { tone, seed });
         expect(parts.paragraphs[1]).toMatch(/^(?:Apa|Bagaimana|Boleh|[^.?]*(?:mohon|boleh))/);
-        expect(parts.paragraphs.at(-1)).toMatch(/tertarik|berharap|berminat|ingin/);
+        expect(parts.paragraphs.at(-2)).toMatch(/tertarik|berharap|berminat|ingin/);
+        expect(parts.paragraphs.at(-1)).toMatch(/terima kasih/i);
       }
     }
   });

@@ -21,7 +21,7 @@ export const matter: SentenceWords = {
       'We talked about {topic}.',
       'One thing we talked about was {topic}.',
       'I remember that we talked about {topic}.',
-      'We also talked about {topic}.',
+      'Among other things, we talked about {topic}.',
       'What we said about {topic} has stayed with me.',
       'Part of our conversation was about {topic}.',
       'I came away thinking about {topic}.',

@@ -66,19 +66,19 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       warm: [
         [
           'Dengan senang hati saya menerima tawaran posisi {role} di {company}.',
-          'Saya senang sekali dapat menerima tawaran posisi {role} di {company}.',
+          'Dengan senang hati saya menerima tawaran posisi {role} di {company}.',
         ],
         [
           'Dengan senang hati saya menerima tawaran posisi {role}.',
-          'Saya senang sekali dapat menerima tawaran posisi {role}.',
+          'Dengan senang hati saya menerima tawaran posisi {role}.',
         ],
         [
           'Dengan senang hati saya menerima penawaran kerja dari {company}.',
-          'Saya senang sekali dapat menerima penawaran kerja dari {company}.',
+          'Dengan senang hati saya menerima penawaran kerja dari {company}.',
         ],
         [
           'Dengan senang hati saya menerima penawaran kerja ini.',
-          'Saya senang sekali dapat menerima penawaran kerja ini.',
+          'Dengan senang hati saya menerima penawaran kerja ini.',
         ],
       ],
     },
@@ -131,7 +131,7 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
       warm: [
         [
           'Jika ada offering letter atau dokumen lain yang perlu ditandatangani, silakan dikirim, nanti segera saya kembalikan.',
-          'Mohon kabari saya apa saja yang perlu disiapkan sebelum masuk kerja.',
+          'Jika ada yang perlu saya siapkan sebelum masuk kerja, mohon infonya, ya.',
         ],
       ],
     },

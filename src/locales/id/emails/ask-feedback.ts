@@ -54,7 +54,7 @@ export const askFeedback: PurposeWords<'ask-feedback'> = {
       neutral: [
         [
           'Satu atau dua kalimat saja sudah sangat berarti, dan saya memahami jika tidak memungkinkan.',
-          'Masukan singkat saja sudah sangat membantu, dan saya memahami jika hal itu tidak dapat disampaikan.',
+          'Masukan singkat saja sudah sangat membantu, dan tidak apa-apa jika memang tidak dapat disampaikan.',
         ],
       ],
       warm: [

@@ -79,19 +79,19 @@ export const askTime: PurposeWords<'ask-time'> = {
     'time-assure': {
       formal: [
         [
-          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian.',
+          'Saya sungguh mempertimbangkan tawaran ini dan akan memberi kabar pasti.',
           'Apabila waktu tersebut kurang sesuai dengan rencana Bapak/Ibu, mohon beri tahu saya.',
         ],
       ],
       neutral: [
         [
-          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian, agar Bapak/Ibu dapat menyesuaikan rencana.',
+          'Saya sungguh mempertimbangkan tawaran ini dan akan memberi kabar pasti, agar Bapak/Ibu dapat menyesuaikan rencana.',
           'Jika waktu itu kurang sesuai dengan rencana tim, mohon kabari saya.',
         ],
       ],
       warm: [
         [
-          'Saya sangat serius mempertimbangkan tawaran ini dan akan memberi kepastian.',
+          'Saya sungguh mempertimbangkan tawaran ini dan akan memberi kabar pasti.',
           'Jika waktunya kurang cocok, mohon kabari saya, nanti saya usahakan lebih cepat.',
         ],
       ],

@@ -113,10 +113,7 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan mengenai {asked}.',
           'Saya senang dapat menjawab pertanyaan mengenai {asked}.',
         ],
-        [
-          'Terima kasih juga atas pembahasan mengenai {topic}.',
-          'Saya masih ingat pembahasan mengenai {topic}.',
-        ],
+        ['Terima kasih juga atas pembahasan mengenai {topic}.', 'Saya senang sempat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya masih ingat penjelasan bahwa {clause}.',
@@ -131,10 +128,7 @@ export const checkIn: PurposeWords<'check-in'> = {
           'Terima kasih juga atas pertanyaan tentang {asked}.',
           'Saya senang dapat menjawab pertanyaan tentang {asked}.',
         ],
-        [
-          'Terima kasih juga atas pembahasan tentang {topic}.',
-          'Saya masih ingat pembahasan tentang {topic}.',
-        ],
+        ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang sempat membahas {topic}.'],
         [
           'Dari wawancara tersebut, saya jadi memahami bahwa {clause}.',
           'Saya masih ingat penjelasan bahwa {clause}.',

@@ -90,49 +90,52 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     'answer-reference': {
       formal: [
         [
-          'Saya ingin meluruskan jawaban saya atas pertanyaan "{question}"',
+          'Saya ingin memperbaiki jawaban saya atas pertanyaan "{question}"',
           'Jawaban saya kurang tepat untuk pertanyaan "{question}"',
         ],
         [
-          'Saya ingin meluruskan jawaban saya mengenai {topic}.',
+          'Saya ingin memperbaiki jawaban saya mengenai {topic}.',
           'Jawaban saya mengenai {topic} kurang tepat.',
         ],
         [
-          'Saya ingin meluruskan jawaban saya mengenai hal ini: {clause}.',
+          'Saya ingin memperbaiki jawaban saya mengenai hal ini: {clause}.',
           'Jawaban saya kurang tepat saat membahas hal ini: {clause}.',
         ],
         [
-          'Saya ingin meluruskan jawaban saya mengenai cara {task}.',
+          'Saya ingin memperbaiki jawaban saya mengenai cara {task}.',
           'Jawaban saya mengenai cara {task} kurang tepat.',
         ],
         [
-          'Saya ingin meluruskan salah satu jawaban saya dalam wawancara tersebut.',
+          'Saya ingin memperbaiki salah satu jawaban saya dalam wawancara tersebut.',
           'Salah satu jawaban saya dalam wawancara tersebut kurang tepat.',
         ],
       ],
       neutral: [
         [
-          'Saya ingin meluruskan jawaban saya untuk pertanyaan "{question}"',
+          'Saya ingin memperbaiki jawaban saya untuk pertanyaan "{question}"',
           'Jawaban saya kurang tepat untuk pertanyaan "{question}"',
         ],
-        ['Saya ingin meluruskan jawaban saya tentang {topic}.', 'Jawaban saya tentang {topic} kurang tepat.'],
         [
-          'Saya ingin meluruskan jawaban saya tentang hal ini: {clause}.',
+          'Saya ingin memperbaiki jawaban saya tentang {topic}.',
+          'Jawaban saya tentang {topic} kurang tepat.',
+        ],
+        [
+          'Saya ingin memperbaiki jawaban saya tentang hal ini: {clause}.',
           'Jawaban saya kurang tepat saat membahas hal ini: {clause}.',
         ],
         [
-          'Saya ingin meluruskan jawaban saya tentang cara {task}.',
+          'Saya ingin memperbaiki jawaban saya tentang cara {task}.',
           'Jawaban saya tentang cara {task} kurang tepat.',
         ],
         [
-          'Saya ingin meluruskan salah satu jawaban saya dalam wawancara tersebut.',
+          'Saya ingin memperbaiki salah satu jawaban saya dalam wawancara tersebut.',
           'Salah satu jawaban saya dalam wawancara tersebut kurang tepat.',
         ],
       ],
     },
     'answer-correction': {
       neutral: [
-        ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
+        ['{retold}. Jawaban itu kurang tepat, dan saya ingin memperbaikinya.'],
         [
           'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
           'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
@@ -143,7 +146,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       warm: [
-        ['{retold}. Jawaban itu kurang tepat, dan saya ingin meluruskannya.'],
+        ['{retold}. Jawaban itu kurang tepat, dan saya ingin memperbaikinya.'],
         [
           'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
           'Saya menjawab {wrong}. Jawaban yang tepat: {correction}.',
@@ -162,13 +165,13 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       neutral: [
         [
           'Jika ada yang ingin ditanyakan tentang jawaban ini, dengan senang hati saya jelaskan.',
-          'Jika Bapak/Ibu ingin membahasnya lagi, saya siap.',
+          'Jika masih ada yang perlu saya jelaskan, dengan senang hati saya jelaskan.',
         ],
       ],
       warm: [
         [
           'Jika hal ini perlu dibahas lagi, mohon kabari saya.',
-          'Jika Bapak/Ibu ingin membahasnya lagi, saya siap.',
+          'Jika masih ada yang perlu saya jelaskan, dengan senang hati saya jelaskan.',
         ],
       ],
     },

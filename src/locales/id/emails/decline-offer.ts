@@ -55,8 +55,8 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     'decline-regret': {
       neutral: [
         [
-          'Ini bukan keputusan yang mudah.',
-          'Ini bukan keputusan yang mudah, dan saya berterima kasih atas kepercayaannya.',
+          'Keputusan ini cukup berat bagi saya, dan saya berterima kasih atas kepercayaannya.',
+          'Saya berterima kasih atas waktu dan kepercayaan yang diberikan.',
         ],
       ],
     },

@@ -202,9 +202,34 @@ export const drafts: DraftsWords = {
       ['Saya senang', 'Senang sekali'],
       ['Pembicaraan', 'Obrolan'],
       ['pembicaraan', 'obrolan'],
-      ['tertarik pada', 'tertarik dengan'],
       ['beri tahu saya.', 'kabari saya.'],
     ],
+  },
+  courtesy: {
+    again: {
+      neutral: [
+        [
+          'Sekali lagi, terima kasih atas waktu dan kesempatannya.',
+          'Atas waktu dan perhatian Bapak/Ibu, saya ucapkan terima kasih.',
+          'Terima kasih sekali lagi atas waktu Bapak/Ibu.',
+          'Sekali lagi, terima kasih atas kesempatan wawancaranya.',
+          'Terima kasih sekali lagi atas waktu dan penjelasannya.',
+          'Sekali lagi, saya ucapkan terima kasih atas perhatian Bapak/Ibu.',
+          'Terima kasih sekali lagi atas kesempatan dan perhatiannya.',
+          'Untuk waktu dan kesempatannya, sekali lagi terima kasih.',
+        ],
+      ],
+    },
+    usual: {
+      neutral: [
+        [
+          'Terima kasih atas perhatian Bapak/Ibu.',
+          'Atas perhatian Bapak/Ibu, saya ucapkan terima kasih.',
+          'Terima kasih atas waktu dan perhatiannya.',
+        ],
+      ],
+    },
+    said: /terima kasih/iu,
   },
   withoutCompany: [],
   stopsBehindMarks: true,
@@ -238,8 +263,8 @@ export const drafts: DraftsWords = {
   },
   closing: {
     formal: ['Hormat saya,', 'Salam hormat,'],
-    neutral: ['Salam hormat,', 'Terima kasih,', 'Salam,'],
-    warm: ['Salam hangat,', 'Terima kasih,'],
+    neutral: ['Salam hormat,', 'Salam,'],
+    warm: ['Salam hangat,', 'Salam,'],
   },
   appointment: '{date} pukul {time}',
   lately: { weekday: 'pada hari {weekday}', today: 'hari ini', yesterday: 'kemarin' },

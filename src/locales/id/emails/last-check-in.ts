@@ -32,7 +32,7 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       formal: [
         [
           'Wawancara posisi {role} saya ikuti pada {date}, dan berdasarkan informasi yang saya terima, hasilnya diumumkan pada {decisionBy}.',
-          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
+          'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}, yang menurut informasi diumumkan pada {decisionBy}.',
         ],
         [
           'Izinkan saya menanyakan kembali hasil wawancara posisi {role} pada {date}.',
@@ -61,8 +61,8 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       ],
       neutral: [
         [
-          'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
-          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}, yang sedianya diumumkan pada {decisionBy}.',
+          'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}, yang menurut informasi diumumkan pada {decisionBy}.',
+          'Mohon maaf mengganggu lagi, saya ingin menanyakan hasil wawancara posisi {role} pada {date}, yang menurut informasi diumumkan pada {decisionBy}.',
         ],
         [
           'Saya ingin menanyakan kembali hasil wawancara posisi {role} pada {date}.',
@@ -123,14 +123,14 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
     'still-interested': {
       formal: [
         [
-          'Saya sangat tertarik pada posisi ini, dan saya memahami bahwa prosesnya memerlukan waktu.',
-          'Apabila posisinya masih terbuka, saya sangat berminat.',
+          'Saya sangat tertarik dengan posisi ini, dan saya memahami bahwa prosesnya memerlukan waktu.',
+          'Apabila posisinya masih terbuka, saya masih sangat tertarik.',
         ],
       ],
       neutral: [
         [
-          'Saya sangat tertarik pada posisi ini, dan saya paham bahwa prosesnya perlu waktu.',
-          'Jika posisinya masih terbuka, saya sangat berminat.',
+          'Saya sangat tertarik dengan posisi ini, dan saya paham bahwa prosesnya perlu waktu.',
+          'Jika posisinya masih terbuka, saya masih sangat tertarik.',
         ],
       ],
     },
@@ -170,21 +170,21 @@ export const lastCheckIn: PurposeWords<'last-check-in'> = {
       neutral: [
         [
           'Jika memang belum berjodoh, tidak apa-apa, dan semoga ada kesempatan lain di {company}.',
-          'Kabar singkat saja sudah sangat membantu, dan jika belum terpilih, saya berharap ada lowongan lain di {company}.',
+          'Kabar singkat saja sudah sangat membantu, dan jika nanti ada posisi lain yang sesuai di {company}, saya senang jika dapat dipertimbangkan.',
         ],
         [
           'Jika memang belum berjodoh, tidak apa-apa, dan semoga ada kesempatan lain.',
-          'Kabar singkat saja sudah sangat membantu, dan jika belum terpilih, saya berharap ada lowongan lain.',
+          'Kabar singkat saja sudah sangat membantu, dan jika nanti ada posisi lain yang sesuai, saya senang jika dapat dipertimbangkan.',
         ],
       ],
       warm: [
         [
           'Jika memang belum berjodoh, tidak apa-apa, dan semoga lain waktu ada kesempatan di {company}.',
-          'Kabar singkat saja sudah cukup, dan jika belum terpilih, semoga ada lowongan lain di {company}.',
+          'Kabar singkat saja sudah cukup, dan jika nanti ada posisi lain yang sesuai di {company}, saya senang sekali jika dikabari.',
         ],
         [
           'Jika memang belum berjodoh, tidak apa-apa, dan semoga lain waktu ada kesempatan lagi.',
-          'Kabar singkat saja sudah cukup, dan jika belum terpilih, semoga ada lowongan lain.',
+          'Kabar singkat saja sudah cukup, dan jika nanti ada posisi lain yang sesuai, saya senang sekali jika dikabari.',
         ],
       ],
     },

@@ -18,13 +18,13 @@ export const lateThankYou: PurposeWords<'late-thank-you'> = {
       ['Ucapan terima kasih: wawancara', 'Terima kasih atas wawancaranya'],
     ],
     warm: [
-      ['Terima kasih banyak atas wawancara {role}', 'Terima kasih atas waktunya: wawancara {role}'],
+      ['Terima kasih banyak atas wawancara {role}', 'Terima kasih banyak atas waktu wawancara {role}'],
       [
         'Terima kasih banyak atas wawancara di {company}',
         'Terima kasih atas waktunya: wawancara di {company}',
       ],
-      ['Terima kasih banyak atas wawancara {date}', 'Terima kasih atas waktunya: wawancara {date}'],
-      ['Terima kasih banyak atas wawancaranya', 'Terima kasih atas waktunya: wawancara'],
+      ['Terima kasih banyak atas wawancara {date}', 'Terima kasih banyak atas waktu wawancara {date}'],
+      ['Terima kasih banyak atas wawancaranya', 'Terima kasih banyak atas waktu wawancaranya'],
     ],
   },
   sentences: {

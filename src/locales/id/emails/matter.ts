@@ -6,18 +6,18 @@ export const matter: SentenceWords = {
     [
       'Seperti yang kita bahas, tim ingin {task}.',
       'Kita juga membahas cara {task}.',
-      'Kita sempat membahas bahwa tim ingin {task}.',
-      'Sejak wawancara itu, saya terus memikirkan cara {task}.',
+      'Saat wawancara, saya mendapat gambaran bahwa tim ingin {task}.',
+      'Salah satu hal yang kita bahas adalah cara {task}.',
     ],
     [
       'Kita juga membahas {topic}.',
       'Salah satu tantangan yang kita bahas adalah {topic}.',
-      'Dari wawancara itu, saya tahu soal {topic}.',
+      'Dari wawancara itu, saya mendapat gambaran soal {topic}.',
       'Kita sempat membahas {topic}.',
       'Saya memahami tantangan tim soal {topic}.',
       'Salah satu hal yang kita bahas adalah {topic}.',
       'Seperti yang kita bahas, salah satu tantangannya adalah {topic}.',
-      'Sejak wawancara itu, saya terus memikirkan {topic}.',
+      'Sebagian pembicaraan kita adalah soal {topic}.',
     ],
     [
       'Kita juga membahas pertanyaan "{question}"',
@@ -25,19 +25,19 @@ export const matter: SentenceWords = {
       'Sejak wawancara itu, saya terus memikirkan pertanyaan "{question}"',
     ],
     [
-      'Kita juga membahas bahwa {clause}.',
+      'Saat wawancara, saya mendapat gambaran bahwa {clause}.',
       'Seperti yang kita bahas, {clause}.',
       'Saya memahami bahwa {clause}.',
-      'Kita sempat membahas bahwa {clause}.',
-      'Dari pembicaraan kita, saya tahu bahwa {clause}.',
+      'Saat wawancara disampaikan bahwa {clause}.',
+      'Dari pembicaraan kita, saya memahami bahwa {clause}.',
       'Saya paham bahwa {clause}.',
-      'Seperti yang saya dengar saat wawancara, {clause}.',
-      'Dari wawancara itu, saya tahu bahwa {clause}.',
+      'Dari wawancara itu, saya mendapat gambaran bahwa {clause}.',
+      'Saat wawancara sempat disampaikan bahwa {clause}.',
     ],
     [
       'Kita juga membahas soal {either}.',
       'Kita sempat membahas soal {either}.',
-      'Sejak wawancara itu, saya terus memikirkan soal {either}.',
+      'Dari wawancara itu, saya mendapat gambaran soal {either}.',
     ],
   ],
 };
@@ -51,18 +51,24 @@ export const matterSince: SentenceWords = {
       'Sejak wawancara itu, saya terus memikirkan pertanyaan "{question}"',
       'Saya masih ingat pertanyaan "{question}"',
     ],
-    ['Saya masih ingat bahwa {clause}.', 'Seperti yang saya dengar saat wawancara, {clause}.'],
-    ['Sejak wawancara itu, saya terus memikirkan soal {either}.'],
+    ['Saya masih ingat bahwa {clause}.', 'Dari wawancara itu, saya mendapat gambaran bahwa {clause}.'],
+    ['Dari wawancara itu, saya mendapat gambaran soal {either}.'],
   ],
 };
 
 /** The same to whoever arranged the interview, who was not there. */
 export const matterToHost: SentenceWords = {
   neutral: [
-    ['Dari wawancara itu saya tahu bahwa tim ingin {task}.'],
-    ['Dari wawancara itu saya tahu soal {topic}.', 'Salah satu tantangan tim saat ini adalah {topic}.'],
+    ['Dari wawancara itu saya mendapat gambaran bahwa tim ingin {task}.'],
+    [
+      'Dari wawancara itu saya mendapat gambaran soal {topic}.',
+      'Salah satu tantangan tim saat ini adalah {topic}.',
+    ],
     ['Saya masih memikirkan satu pertanyaan dari wawancara itu: "{question}"'],
-    ['Dari wawancara itu saya tahu bahwa {clause}.', 'Seperti yang dibahas saat wawancara, {clause}.'],
+    [
+      'Dari wawancara itu saya mendapat gambaran bahwa {clause}.',
+      'Saat wawancara disampaikan bahwa {clause}.',
+    ],
     ['Saat wawancara sempat dibahas soal {either}.'],
   ],
 };
@@ -80,13 +86,13 @@ export const answer: SentenceWords = {
       'Saya berharap {topic} dapat membantu dalam hal itu.',
       '{topic} ingin saya pakai untuk itu.',
     ],
-    ['{clause}.'],
+    ['{clause}.', 'Kebetulan {clause}.'],
     [
       'Saya rasa saya dapat membantu, karena {clause}.',
-      'Sebagai tambahan, {clause}.',
+      'Sekadar menambahkan, {clause}.',
       'Saya ingin menambahkan bahwa {clause}.',
       'Mungkin ini berguna: {clause}.',
-      'Izinkan saya menambahkan bahwa {clause}.',
+      'Saya juga ingin menyampaikan bahwa {clause}.',
       'Berkaitan dengan itu, {clause}.',
       '{clause}, jadi saya rasa saya dapat membantu.',
       'Perlu saya sampaikan juga bahwa {clause}.',

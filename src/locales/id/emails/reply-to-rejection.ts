@@ -45,7 +45,7 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       warm: [
         [
           'Saya memang berharap dapat bergabung, tetapi saya menghormati keputusannya.',
-          'Hasilnya memang belum sesuai harapan, tetapi saya mengerti.',
+          'Saya mengerti dan menghormati keputusannya.',
         ],
       ],
     },
@@ -74,11 +74,11 @@ export const replyToRejection: PurposeWords<'reply-to-rejection'> = {
       warm: [
         [
           'Jika nanti ada posisi lain yang cocok di {company}, senang sekali jika saya dikabari.',
-          'Semoga lain waktu ada kesempatan untuk melamar lagi di {company}.',
+          'Semoga lain waktu ada kesempatan untuk bekerja sama dengan {company}.',
         ],
         [
           'Jika nanti ada posisi lain yang cocok, senang sekali jika saya dikabari.',
-          'Semoga lain waktu ada kesempatan untuk melamar lagi.',
+          'Semoga lain waktu ada kesempatan untuk bekerja sama.',
         ],
       ],
     },

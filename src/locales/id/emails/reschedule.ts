@@ -29,11 +29,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       formal: [
         [
           'Saya mohon maaf karena tidak dapat menghadiri wawancara posisi {role} pada {missedDate}.',
-          'Mohon maaf, saya tidak dapat hadir dalam wawancara posisi {role} pada {missedDate}.',
+          'Saya mohon maaf sebesar-besarnya karena tidak hadir pada wawancara posisi {role}, {missedDate}.',
         ],
         [
           'Saya mohon maaf karena tidak dapat menghadiri wawancara pada {missedDate}.',
-          'Mohon maaf, saya tidak dapat hadir dalam wawancara pada {missedDate}.',
+          'Saya mohon maaf sebesar-besarnya karena tidak hadir pada wawancara {missedDate}.',
         ],
         [
           'Mohon maaf, saya berhalangan hadir dalam wawancara posisi {role} pada {date}.',
@@ -54,11 +54,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       neutral: [
         [
-          'Mohon maaf, saya tidak dapat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Saya mohon maaf karena tidak hadir pada wawancara posisi {role}, {missedDate}.',
           'Saya minta maaf karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
-          'Mohon maaf, saya tidak dapat hadir di wawancara pada {missedDate}.',
+          'Saya mohon maaf karena tidak hadir pada wawancara {missedDate}.',
           'Saya minta maaf karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disiapkan.',
         ],
         [
@@ -80,11 +80,11 @@ export const reschedule: PurposeWords<'reschedule'> = {
       ],
       warm: [
         [
-          'Mohon maaf sekali, saya tidak dapat hadir di wawancara posisi {role} pada {missedDate}.',
+          'Saya mohon maaf sekali karena tidak hadir pada wawancara posisi {role}, {missedDate}.',
           'Saya minta maaf sekali karena tidak hadir di wawancara posisi {role} pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
-          'Mohon maaf sekali, saya tidak dapat hadir di wawancara pada {missedDate}.',
+          'Saya mohon maaf sekali karena tidak hadir pada wawancara {missedDate}.',
           'Saya minta maaf sekali karena tidak hadir di wawancara pada {missedDate}, padahal waktunya sudah disediakan untuk saya.',
         ],
         [
@@ -107,9 +107,9 @@ export const reschedule: PurposeWords<'reschedule'> = {
     },
     reason: {
       neutral: [
-        ['Alasannya, {topic}.', 'Penyebabnya adalah {topic}.'],
-        ['Alasannya, {clause}.', '{clause}.'],
-        ['Pada waktu itu saya harus {task}.', 'Alasannya, saya harus {task}.'],
+        ['Penyebabnya adalah {topic}.', 'Hal ini karena {topic}.'],
+        ['{clause}.', 'Hal ini karena {clause}.'],
+        ['Pada waktu itu saya harus {task}.', 'Hal ini karena saya harus {task}.'],
       ],
     },
     propose: {
@@ -153,13 +153,13 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           'Jika ada waktu lain yang lebih sesuai, saya akan menyesuaikan.',
-          'Terima kasih atas pengertiannya. Saya dapat menyesuaikan jadwal jika diperlukan.',
+          'Jika waktu itu kurang cocok, saya siap mengikuti waktu lain. Terima kasih atas pengertiannya.',
         ],
       ],
       warm: [
         [
           'Jika ada waktu yang lebih cocok, mohon dikabari, nanti saya usahakan.',
-          'Terima kasih banyak atas pengertiannya. Saya akan menyesuaikan sebisa mungkin.',
+          'Jika waktu itu kurang cocok, saya akan menyesuaikan sebisa mungkin. Terima kasih banyak atas pengertiannya.',
         ],
       ],
     },

@@ -9,26 +9,32 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     formal: [
       [
         'Ucapan terima kasih: wawancara lanjutan {role}',
-        'Ucapan terima kasih atas wawancara lanjutan {role}',
+        'Ucapan terima kasih atas kesempatan wawancara lanjutan {role}',
       ],
       [
         'Ucapan terima kasih: wawancara lanjutan di {company}',
-        'Ucapan terima kasih atas wawancara lanjutan di {company}',
+        'Ucapan terima kasih atas kesempatan wawancara lanjutan di {company}',
       ],
       ['Ucapan terima kasih: wawancara lanjutan', 'Ucapan terima kasih atas wawancara lanjutan'],
     ],
     neutral: [
-      ['Terima kasih atas wawancara lanjutan {role}', 'Terima kasih sekali lagi atas wawancara {role}'],
       [
-        'Terima kasih atas wawancara lanjutan di {company}',
+        'Terima kasih atas kesempatan wawancara lanjutan {role}',
+        'Terima kasih sekali lagi atas wawancara {role}',
+      ],
+      [
+        'Terima kasih atas kesempatan wawancara lanjutan di {company}',
         'Terima kasih sekali lagi atas wawancara di {company}',
       ],
       ['Terima kasih atas wawancara lanjutannya', 'Terima kasih sekali lagi atas wawancaranya'],
     ],
     warm: [
-      ['Terima kasih banyak atas wawancara lanjutan {role}', 'Terima kasih: wawancara lanjutan {role}'],
       [
-        'Terima kasih banyak atas wawancara lanjutan di {company}',
+        'Terima kasih banyak atas kesempatan wawancara lanjutan {role}',
+        'Terima kasih banyak atas waktu wawancara lanjutan {role}',
+      ],
+      [
+        'Terima kasih banyak atas kesempatan wawancara lanjutan di {company}',
         'Terima kasih: wawancara lanjutan di {company}',
       ],
       ['Terima kasih banyak atas wawancara lanjutannya', 'Terima kasih atas undangan wawancara lanjutannya'],

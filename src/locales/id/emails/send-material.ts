@@ -96,7 +96,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Bersama ini saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
           'Untuk melengkapi lamaran saya, berikut link-nya: {link}',
-          'Bersama ini saya kirimkan link pelengkap lamaran saya: {link}',
+          'Bersama ini saya kirimkan link untuk melengkapi lamaran saya: {link}',
         ],
         [
           'Bersama ini saya kirimkan dokumen tambahan untuk lamaran saya.',
@@ -109,7 +109,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Berikut saya kirimkan {topic}.', 'Saya mengirimkan {topic} untuk melengkapi lamaran saya.'],
         [
           'Untuk melengkapi lamaran saya, berikut link-nya: {link}',
-          'Saya kirimkan link pelengkap lamaran saya: {link}',
+          'Saya kirimkan link untuk melengkapi lamaran saya: {link}',
         ],
         [
           'Berikut saya kirimkan dokumen tambahan untuk lamaran saya.',
@@ -122,7 +122,7 @@ export const sendMaterial: PurposeWords<'send-material'> = {
         ['Berikut saya kirimkan {topic}.', 'Saya kirimkan {topic}, ya.'],
         [
           'Untuk melengkapi lamaran saya, ini link-nya: {link}',
-          'Berikut link pelengkap lamaran saya: {link}',
+          'Berikut link untuk melengkapi lamaran saya: {link}',
         ],
         [
           'Berikut saya kirimkan tambahan untuk lamaran saya.',

@@ -92,22 +92,22 @@ export const confirmClose: SentenceWords = {
 export const stillInterested: SentenceWords = {
   formal: [
     [
-      'Saya sangat tertarik pada posisi ini dan berharap dapat bergabung dengan {company}.',
+      'Saya sangat tertarik dengan posisi ini dan berharap dapat bergabung dengan {company}.',
       'Saya berharap dapat bekerja di {company} dan siap mengikuti proses selanjutnya.',
     ],
     [
-      'Saya sangat tertarik pada posisi ini dan berharap dapat bergabung dengan tim.',
+      'Saya sangat tertarik dengan posisi ini dan berharap dapat bergabung dengan tim.',
       'Saya berharap dapat bekerja di tempat Bapak/Ibu dan siap mengikuti proses selanjutnya.',
     ],
   ],
   neutral: [
     [
-      'Saya sangat tertarik pada posisi ini dan ingin bergabung dengan {company}.',
-      'Saya sangat berminat bekerja di {company} dan siap mengikuti proses selanjutnya.',
+      'Saya sangat tertarik dengan posisi ini dan ingin bergabung dengan {company}.',
+      'Saya sangat tertarik bekerja di {company} dan siap mengikuti proses selanjutnya.',
     ],
     [
-      'Saya sangat tertarik pada posisi ini dan ingin bergabung dengan tim.',
-      'Saya sangat berminat bekerja di tempat Bapak/Ibu dan siap mengikuti proses selanjutnya.',
+      'Saya sangat tertarik dengan posisi ini dan ingin bergabung dengan tim.',
+      'Saya sangat tertarik bekerja di tempat Bapak/Ibu dan siap mengikuti proses selanjutnya.',
     ],
   ],
   warm: [
@@ -217,9 +217,12 @@ export const thanksOffer: SentenceWords = {
 /** A point of the interview, said when the application has come to an end. */
 export const rejectionCallback: SentenceWords = {
   neutral: [
-    ['Saya menghargai pertanyaan tentang {asked}.', 'Terima kasih juga atas pertanyaan tentang {asked}.'],
-    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Waktu itu saya senang membahas {topic}.'],
-    ['Saya menghargai pertanyaan "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
+    [
+      'Saya senang mendapat pertanyaan tentang {asked}.',
+      'Terima kasih juga atas pertanyaan tentang {asked}.',
+    ],
+    ['Terima kasih juga atas pembahasan tentang {topic}.', 'Saya senang sempat berdiskusi tentang {topic}.'],
+    ['Saya senang mendapat pertanyaan "{question}"', 'Terima kasih juga atas pertanyaan "{question}"'],
   ],
 };
 
@@ -236,8 +239,8 @@ export const lookAhead: SentenceWords = {
 /** Why the candidate does not go on. */
 export const reason: SentenceWords = {
   neutral: [
-    ['Alasannya, {topic}.', 'Pertimbangan saya adalah {topic}.'],
-    ['{clause}.', 'Alasannya, {clause}.'],
+    ['Pertimbangan saya adalah {topic}.', 'Saya memutuskan ini karena {topic}.'],
+    ['{clause}.', 'Saya memutuskan ini karena {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],
 };
@@ -255,28 +258,16 @@ export const wish: SentenceWords = {
 
 /** When the writer was told to expect the decision. */
 export const decision: SentenceWords = {
-  formal: [
-    [
-      'Saya menantikan kabar dari Bapak/Ibu pada {expectedBy}.',
-      'Saya menunggu kabar pada {expectedBy}.',
-      'Saya menantikan pengumuman hasilnya pada {expectedBy}.',
-      'Saya menunggu hasilnya, yang akan disampaikan pada {expectedBy}.',
-      'Saya menunggu kabar dari Bapak/Ibu paling lambat {expectedBy}.',
-      'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
-      'Hasilnya saya nantikan pada {expectedBy}.',
-      'Semoga ada kabar baik pada {expectedBy}.',
-    ],
-  ],
   neutral: [
     [
-      'Saya menunggu kabar pada {expectedBy}.',
-      'Saya tunggu kabar dari Bapak/Ibu pada {expectedBy}.',
-      'Saya menantikan hasilnya pada {expectedBy}.',
-      'Saya menunggu hasilnya, yang direncanakan keluar pada {expectedBy}.',
-      'Saya menunggu kabar paling lambat {expectedBy}.',
-      'Saya akan menunggu kabar hasil wawancara pada {expectedBy}.',
-      'Hasilnya saya tunggu pada {expectedBy}.',
-      'Semoga ada kabar baik pada {expectedBy}.',
+      'Sesuai informasi yang saya terima, hasilnya disampaikan paling lambat {expectedBy}. Saya menunggu kabar selanjutnya.',
+      'Jika sebelum {expectedBy} masih ada yang diperlukan, saya siap melengkapinya.',
+      'Saya menunggu kabar hasil wawancara paling lambat {expectedBy}.',
+      'Sesuai informasi sebelumnya, hasilnya direncanakan keluar paling lambat {expectedBy}. Saya menantikan kabarnya.',
+      'Jika ada yang ingin ditanyakan sebelum {expectedBy}, saya siap menjawabnya.',
+      'Saya menantikan kabar selanjutnya paling lambat {expectedBy}.',
+      'Menurut informasi yang saya terima, hasilnya keluar paling lambat {expectedBy}. Saya menunggu kabarnya.',
+      'Semoga ada kabar baik paling lambat {expectedBy}.',
     ],
   ],
 };

@@ -8,7 +8,7 @@ const interest: SentenceWords = {
       'Saya ingin sekali bergabung dengan tim. Terima kasih.',
       'Semoga ada kabar baik untuk posisi ini. Terima kasih.',
       'Saya berharap dapat ikut bekerja bersama tim. Terima kasih.',
-      'Saya berminat sekali dengan posisi ini. Terima kasih.',
+      'Saya tertarik sekali dengan posisi ini. Terima kasih.',
     ],
   ],
 };
@@ -20,7 +20,7 @@ const thanks: SentenceWords = {
       'Terima kasih atas obrolannya tentang posisi {role}.',
       'Terima kasih sudah meluangkan waktu untuk wawancara posisi {role}.',
       'Terima kasih atas waktu dan penjelasannya tentang posisi {role}.',
-      'Terima kasih banyak untuk wawancara posisi {role}.',
+      'Terima kasih banyak atas waktunya untuk wawancara posisi {role}.',
       'Terima kasih atas kesempatan wawancara posisi {role}.',
     ],
     [
@@ -28,7 +28,7 @@ const thanks: SentenceWords = {
       'Terima kasih atas obrolannya tentang lowongan di {company}.',
       'Terima kasih sudah meluangkan waktu untuk wawancara di {company}.',
       'Terima kasih atas waktu dan penjelasannya tentang lowongan di {company}.',
-      'Terima kasih banyak untuk wawancara di {company}.',
+      'Terima kasih banyak atas waktunya untuk wawancara di {company}.',
       'Terima kasih atas kesempatan wawancara di {company}.',
     ],
     [
@@ -36,7 +36,7 @@ const thanks: SentenceWords = {
       'Terima kasih atas obrolannya tentang posisi ini.',
       'Terima kasih sudah meluangkan waktu untuk wawancara.',
       'Terima kasih atas waktu dan penjelasannya tentang posisi ini.',
-      'Terima kasih banyak untuk wawancaranya.',
+      'Terima kasih banyak atas waktunya untuk wawancara ini.',
       'Terima kasih atas kesempatan wawancaranya.',
     ],
   ],
@@ -66,7 +66,7 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       [
         'Seperti yang kita bahas, {clause}. Saya siap ikut membantu.',
         '{clause}, dan saya ingin ikut mencari solusinya.',
-        'Kita juga membahas bahwa {clause}. Saya ingin ikut membantu.',
+        'Dari wawancara itu, saya paham bahwa {clause}. Saya ingin ikut membantu.',
         'Saya paham bahwa {clause}, dan saya siap ikut membantu.',
       ],
       ['Soal {either}, saya siap ikut membantu.', 'Saya siap ikut membantu soal {either}.'],
@@ -82,8 +82,8 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       [
         '{clause}.',
         '{clause}, dan semoga itu berguna.',
-        'Sebagai info, {clause}.',
-        'Sebagai tambahan, {clause}.',
+        'Kebetulan {clause}.',
+        'Sekadar menambahkan, {clause}.',
       ],
       ['Saya terbiasa {task}.', 'Saya juga terbiasa {task}.'],
     ],
@@ -91,9 +91,9 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
   'user-wish': {
     neutral: [
       [
-        'Saya ingin ikut membantu soal itu, karena saya berminat sekali dengan posisi ini.',
-        'Saya makin tertarik dengan posisi ini dan siap ikut menanganinya.',
-        'Saya berminat dengan posisi ini, dan keadaan seperti itu siap saya hadapi.',
+        'Saya makin tertarik dengan posisi ini dan siap ikut membantu soal itu.',
+        'Semoga pengalaman itu berguna. Saya tertarik sekali dengan posisi ini.',
+        'Jika diberi kesempatan, saya siap ikut membantu soal itu. Saya makin tertarik dengan posisi ini.',
       ],
     ],
   },

@@ -14,22 +14,31 @@ export const thankYou: PurposeWords<'thank-you'> = {
   inMessages: thankYouInChat,
   subject: {
     formal: [
-      ['Ucapan terima kasih: wawancara {role}', 'Ucapan terima kasih atas wawancara {role}'],
-      ['Ucapan terima kasih: wawancara di {company}', 'Ucapan terima kasih atas wawancara di {company}'],
+      ['Ucapan terima kasih: wawancara {role}', 'Ucapan terima kasih atas kesempatan wawancara {role}'],
+      [
+        'Ucapan terima kasih: wawancara di {company}',
+        'Ucapan terima kasih atas kesempatan wawancara di {company}',
+      ],
       ['Ucapan terima kasih: wawancara', 'Ucapan terima kasih atas kesempatan wawancara'],
     ],
     neutral: [
-      ['Terima kasih atas wawancara {role}', 'Terima kasih atas kesempatan wawancara {role}'],
-      ['Terima kasih atas wawancara di {company}', 'Terima kasih atas kesempatan wawancara di {company}'],
-      ['Terima kasih atas wawancaranya', 'Terima kasih atas kesempatan wawancaranya'],
+      ['Terima kasih atas kesempatan wawancara {role}', 'Terima kasih atas waktu wawancara {role}'],
+      [
+        'Terima kasih atas kesempatan wawancara di {company}',
+        'Terima kasih atas waktu wawancara di {company}',
+      ],
+      ['Terima kasih atas kesempatan wawancaranya', 'Terima kasih atas waktu wawancaranya'],
     ],
     warm: [
-      ['Terima kasih banyak atas wawancara {role}', 'Terima kasih atas waktunya: wawancara {role}'],
       [
-        'Terima kasih banyak atas wawancara di {company}',
-        'Terima kasih atas waktunya: wawancara di {company}',
+        'Terima kasih banyak atas kesempatan wawancara {role}',
+        'Terima kasih banyak atas waktu wawancara {role}',
       ],
-      ['Terima kasih banyak atas wawancaranya', 'Terima kasih atas waktu wawancaranya'],
+      [
+        'Terima kasih banyak atas kesempatan wawancara di {company}',
+        'Terima kasih banyak atas waktu wawancara di {company}',
+      ],
+      ['Terima kasih banyak atas kesempatan wawancaranya', 'Terima kasih banyak atas waktu wawancaranya'],
     ],
   },
   sentences: {

@@ -26,7 +26,7 @@ export const hrCallback: SentenceWords = {
       'It was useful to know that {clause}.',
       'It helps to know that {clause}.',
       'One thing I learned is that {clause}.',
-      'I came away knowing that {clause}.',
+      'It gives me a clearer picture to know that {clause}.',
       'It was useful to hear that {clause}.',
       'From our conversation I know that {clause}.',
     ],
@@ -101,7 +101,7 @@ export const userCallback: SentenceWords = {
       'It gives me a better idea of the work to know that {clause}.',
       'I found it useful to hear that {clause}.',
       'I learned from our conversation that {clause}.',
-      'I came away knowing that {clause}.',
+      'It was useful to know that {clause}.',
     ],
     [
       'It was useful to hear about {raised} from you, and it helped me picture the work.',

@@ -69,8 +69,11 @@ export function inputReader(
     const isMatter = cues.payJobs?.test(context.role ?? '') === true && cues.payOfSelf?.test(noted) === false;
     if (!isMatter && (findPay(unpaid) || speaksOfRates(noted, cues))) return undefined;
     const { text, cut } = withoutEnd(noted, cues, kind);
-    const read = plain(text, kind, more);
-    const note = read && gated(read, kind, cues);
+    const told = (part: string) => {
+      const read = plain(part, kind, more);
+      return read && gated(read, kind, cues);
+    };
+    const note = told(text) ?? (kind === 'point' ? firstHalf(text, cues, told) : undefined);
     const cuts = [note?.cut ?? '', cut].filter((each) => each !== '').join(', ');
     return note && cuts !== '' ? { ...note, cut: cuts } : note;
   };
@@ -124,6 +127,19 @@ export function inputReader(
   };
 
   return { words, cues, context, warnings, piece, first, all, isWithheld, leaveOut, leaveOutEnd };
+}
+
+/** Of two sentences in one note the first, where both cannot be told. */
+function firstHalf(
+  text: string,
+  { halves, and }: NoteCues,
+  told: (part: string) => Note | undefined,
+): Note | undefined {
+  const [, head = '', tail = ''] = halves?.exec(text) ?? [];
+  const note = head === '' ? undefined : told(head);
+  // "one therapist for three wards, since the other left": of a thing the reason may be cut, of two things none.
+  const isFit = note?.form === 'clause' || (note?.form === 'topic' && !tail.startsWith(`${and} `));
+  return isFit && note.cut === undefined ? { ...note, cut: tail } : undefined;
 }
 
 /** "it stalls in frost" says nothing without what was said before. */

@@ -67,7 +67,7 @@ function withoutSpeech(text: string, cues: NoteCues): string {
       told.replace(from, (whole: string, ...parts: unknown[]) =>
         // What is listed by itself is no matter of its class.
         wordFor(cues.shorthand, whole) === undefined
-          ? to.replace(/\$([12])/gu, (_, part: string) => String(parts[Number(part) - 1]))
+          ? to.replace(/\$([1-3])/gu, (_, part: string) => String(parts[Number(part) - 1]))
           : whole,
       ),
     written,

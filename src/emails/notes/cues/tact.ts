@@ -27,6 +27,8 @@ export interface TactCues {
   readonly placeable?: RegExp;
   /** Leave that is the matter itself where a team has too much or too little of it: `sick leave`. */
   readonly leave?: RegExp;
+  /** A sentence, and what was noted behind it, without which it is as true: "X retires in 2028 | and nothing he knows is …". */
+  readonly halves?: RegExp;
   /** What is left out of the points of a conversation: weak sides and slips of the writer, hearsay, praise. */
   readonly untold?: readonly RegExp[];
   /** What of a note is not worth telling, or not to be understood: "you want predictive", "40% of shift". */

@@ -30,7 +30,14 @@ function isCutFromNumber(text: string, raw: string, { gate }: NoteCues): boolean
   const sound = gate?.sound;
   const last = wordsOf(text).at(-1) ?? '';
   const at = raw.toLowerCase().lastIndexOf(`${last} `);
-  return sound?.counted.test(last) === true && at >= 0 && /^\d/.test(raw.slice(at + last.length + 1));
+  // "children in Year 3 are new to English this year"
+  const isEnd = raw
+    .toLowerCase()
+    .replace(/[.?!…\s]+$/u, '')
+    .endsWith(` ${last}`);
+  return (
+    !isEnd && sound?.counted.test(last) === true && at >= 0 && /^\d/.test(raw.slice(at + last.length + 1))
+  );
 }
 
 /** "the VAT returns for forty clients" tells nothing, and neither does "you are waiting times" of a note that has no "you". */

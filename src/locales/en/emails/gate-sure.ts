@@ -9,11 +9,13 @@ export const sure: SureWords = {
     // "might be cut", "may have to close"
     /(?<!\p{L})(?:may|might|could|will|would|is to|are to|going to|about to|due to|set to)(?: \p{L}+ly| all| soon| well| have to| need to| even)? (?:be (?:(?:\p{L}+ly )?(?:cut|axed|closed|closing|lost|sold|scrapped|shut|dropped|sacked|fired|laid|made redundant|let go|merged|demolished)|redundan\p{L}+)|close(?: down)?|shut(?: down)?|fold|go under|lose (?:their|the|its|our|your|his|her) (?:jobs?|funding|licen[cs]e|contract|grant|home|site))(?!\p{L})/iu,
     // "the last rep took half the customers", "the old chef walked out"
-    /(?<!\p{L})(?:last|old|former|previous|ex) \p{L}+(?: \p{L}+)? (?:took|stole|nicked|poached|walked|stormed|quit|left|was (?:sacked|fired|let go|useless|awful|terrible|rubbish)|got (?:sacked|fired)|(?:made|left) (?:a|the) mess)(?!\p{L})/iu,
+    /(?<!\p{L})(?:last|old|former|previous|ex) \p{L}+(?: \p{L}+)? (?:took|stole|nicked|poached|walked|stormed|quit|was (?:sacked|fired|let go|useless|awful|terrible|rubbish)|got (?:sacked|fired)|(?:made|left) (?:a|the) mess)(?!\p{L})/iu,
     /(?<!\p{L})(?:bitter|resentful|sulky|grumpy|moody|snappy|two-faced|backstabbing|back-stabbing|bullying|bull(?:y|ies|ied)|harass\p{L}*|blam(?:e|es|ed|ing) (?:each|the|his|her|them|him|her)|fed up|at war|at each other['’]?s|fell out with|fall(?:en|ing)? out with|hat(?:es?|ed) (?:his|her|their|the|each))(?!\p{L})/iu,
     // "research is treated as a service desk", "seen as a cost"
     /(?<!\p{L})(?:is|are|was|were|gets?|get|being|be|feels?|feel)(?: \p{L}+ly| often| always| just| still| only)? (?:treated|seen|viewed|regarded|looked (?:on|upon)|talked (?:to|down to)|used|dumped|ignored|fobbed off|walked over|taken for granted)(?: (?:as|like|by everyone|by everybody))(?!\p{L})/iu,
     /(?<!\p{L})(?:all over the (?:place|shop)|up in the air|all at sea|a dog['’]s (?:dinner|breakfast)|at breaking point|on (?:its|their) knees|run off (?:his|her|their|its) feet|run ragged|in tatters|in a state|in pieces|a car crash|on fire|out of control|gone downhill|going downhill|death trap|eyesore)(?!\p{L})/iu,
+    // "what people get paid on wind days"
+    /^(?:asked )?(?:about )?(?:what|how much) (?:\p{L}+ ){1,3}(?:gets?|are|is|was|were|be|earns?|makes?) (?:paid|an hour|a month|a year)(?!\p{L})/iu,
     // "asked about the worst call I ever took"
     /(?<!\p{L})(?:worst|saddest|hardest|lowest|darkest|scariest|biggest (?:failure|mistake|regret|weakness))(?: \p{L}+){1,3}(?: (?:I|i)(?:['’]ve)? | ever)|(?<!\p{L})my (?:biggest|worst|greatest|main) (?:failure|mistake|regret|weakness|flaw)/u,
     // "go and postgres" behind what they are called by

@@ -13,7 +13,7 @@ export const matter: SentenceWords = {
     ],
     [
       'I understand that you have {state}.',
-      'I learned that you have {state}.',
+      'We talked about how you have {state}.',
       'It came up in our conversation that you have {state}.',
       'I remember from our conversation that you have {state}.',
     ],
@@ -36,7 +36,7 @@ export const matter: SentenceWords = {
     ],
     [
       'I understand that {clause}.',
-      'I learned that {clause}.',
+      'Among other things, we talked about how {clause}.',
       'We talked about how {clause}.',
       'It came up in our conversation that {clause}.',
       'As I understand it, {clause}.',
@@ -124,7 +124,7 @@ export const challenge: SentenceWords = {
       "I understand that you have {state}, and I'd like to help.",
       "I've been thinking about {state}, and I'd be glad to help you and your colleagues.",
       "I know you have {state}, and I'd welcome the chance to help.",
-      "I learned that you have {state}, and I'd be happy to help where I can.",
+      "We talked about how you have {state}, and I'd be happy to help where I can.",
     ],
     [
       "I've been thinking about {topic}, and I'd like to help you and the team.",
@@ -145,7 +145,7 @@ export const challenge: SentenceWords = {
     ],
     [
       "I understand that {clause}, and I'd be glad to help you and the team with that.",
-      "I learned that {clause}. I'd like to help with that.",
+      "Among other things, we talked about how {clause}. I'd like to help with that.",
       "I know that {clause}, and I'd welcome the chance to help.",
       "We talked about how {clause}, and I'd be glad to help with that.",
       "It came up in our conversation that {clause}. I'd be happy to help where I can.",

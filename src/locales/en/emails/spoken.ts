@@ -41,6 +41,52 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "a x-ray", "from 9 % to 5 %"
   [/(?<!\p{L})a(?= x-ray)/giu, 'an'],
   [/(?<=\d) %(?!\p{L})/gu, '%'],
+  // "candidate re-surveyed the approaches": whoever writes
+  [
+    /^(?:the )?(?:candidate|applicant) (?=(?:[\p{L}-]{3,}ed|built|ran|led|made|wrote|rewrote|set|kept|taught|cut|brought|has|had|was|is|did|took|found|sold|drove|grew|held) )/iu,
+    'I ',
+  ],
+  // "cooling failed at Pienza, moved 600 wheels in one night"
+  [
+    /^(?:the )?((?:[\p{Ll}-]+ )?[\p{Ll}-]+ (?:failed|broke down|went down|went out|crashed|flooded|burst|jammed|tripped|caught fire|collapsed|gave out)(?: (?:at|in|on) [^,]{2,30})?),? (?:so |and )?(?:I )?(?=(?:moved|kept|ran|drove|got|took|built|made|carried|cooked|served|rebuilt|rigged|switched|cleared|fixed|mended|repaired|saved|finished|baked|milked|worked|rerouted|redirected|called|brought|found|set|used) )/u,
+    'when the $1, I ',
+  ],
+  [
+    /(?<=^when [^,]+, I [^,]+), (?=(?:lost|missed|broke|dropped|spoiled|wasted|hurt) (?:none|nothing|no |not ))/u,
+    ' and ',
+  ],
+  // "head voicer retires in 2028"
+  [
+    /^(head|lead|chief|last|only|current|deputy|senior) (\p{Ll}{3,}) (?=(?:retires?|retired|leaves|is leaving|left|goes|quits|moves|is retiring)(?!\p{L}))/u,
+    'the $1 $2 ',
+  ],
+  // "out march to june", "may to august"
+  [
+    /(?<!\p{L})march(?= (?:to|until|till|through) (?:april|may|june|july|august|september|october|november|december)(?!\p{L}))/gu,
+    'March',
+  ],
+  [
+    /(?<!\p{L})may(?= (?:to|until|till|through) (?:june|july|august|september|october|november|december)(?!\p{L}))/gu,
+    'May',
+  ],
+  [
+    /(?<!\p{L})out (?=(?:March|May|january|february|april|june|july|august|september|october|november|december) (?:to|until|till) )/giu,
+    'out from ',
+  ],
+  // "since the other went on maternity leave": it is no matter of a mail which
+  [
+    /(?<= (?:is|are|was|were|went|goes|being|been) on )(?:maternity|paternity|parental|long-term sick|sick) leave(?!\p{L})/giu,
+    'leave',
+  ],
+  // "level 3 is a must, mine runs out end of jan"
+  [/, mine (?=(?:runs|expires|is|ran|needs|lapses|ends) )/giu, ', and mine '],
+  [
+    /(?<=\p{L}{3} )(?<!(?:the|at|by|until|till|before|after|from|since|for) )end of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|next month|the (?:month|year))(?!\p{L}))/giu,
+    'at the end of ',
+  ],
+  [/^first aid (?=level|at work)/iu, 'first-aid '],
+  // "can't start before it's through"
+  [/(?<=\p{L}{3}), can['’]?t (?=start |begin )/gu, ", and I can't "],
   // "from 11% down to 6 in eight months": of the same
   [
     /(?<=\d%(?: down| up)? to )(\d+(?:\.\d+)?)(?=$|,| (?:in|over|within|after|by|since|during|last|this|across|on|at|when|while|and)(?!\p{L}))/gu,

@@ -8,6 +8,33 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
     /(?<=^(?:send )?(?:the |my )?signed [\p{L} ]{3,24}) back(?= (?:by|on|before|tomorrow|today)(?!\p{L})|$)/iu,
     '',
   ],
+  // "vetting form, tonight", "the signed form, Monday at the latest"
+  [
+    /, ((?:later )?(?:tonight|tomorrow|today)|(?:tomorrow|this) (?:week|morning|evening|afternoon)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu,
+    ' $1',
+  ],
+  [
+    /, (?:by )?((?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?:at the )?latest$/iu,
+    ' by $1',
+  ],
+  // "renewed certificate as soon as i have it"
+  [/,? as soon as (?:I|i)(?: have|['’]ve got| get) (it|them)$/u, ' when I have $1'],
+  // "upload CPC card to the portal"
+  [
+    /^(upload|renew|fill in|dig out|look out) (?=(?!(?:of|my|the|a|an|your|his|her|their|both|all|some|it|them|two|three|four|in|up|off|on|out|and|with|over|for)(?!\p{L}))\p{L})/iu,
+    '$1 my ',
+  ],
+  // "the vetting form filled in"
+  [/^(?:the |my )?([\p{L} -]{3,40}?) filled in$/iu, 'the filled-in $1'],
+  [
+    /^(?:the |my )?((?:[\p{L}-]+ ){0,3}(?:form|contract|copy|letter|agreement|offer|statement|declaration)) (signed|stamped|countersigned|completed)$/iu,
+    'the $2 $1',
+  ],
+  // "ring my old boss so he's expecting the call"
+  [
+    /(?<=\p{L}) so (?=(?:he|she|they)(?:['’]s|['’]re|['’]ll| is| are| knows?| will| can)(?!\p{L}))/giu,
+    ', so ',
+  ],
   // "I promised a copy of my certificate"
   [/^I promised (?:you |her |him |them )?(?=(?:an?|the|my|some|two|three|photos|copies|pictures) )/iu, ''],
   // "my portfolio as PDF", "licence both sides", "two samples (redacted)", "before and after pics"

@@ -628,6 +628,7 @@ export const cues: NoteCues = {
   loans: [],
   foreignOpeners: [],
   typedPromises,
+  halves: /^(.{12,}),? ((?:dan|lalu|terus|trus|karena|krn|sebab|sejak|jadi|jd|sehingga) .+)$/u,
   // "versi 6 menit", "12 lembar", "sudah ada teks Inggrisnya"
   materialDetails:
     /^(?:(?:versi|durasi|ukuran|skala|format|total|sekitar|\d[\d.,]*|satu|dua|tiga|empat|lima) |(?:sudah|lengkap|ada|dengan|tanpa) (?!saya|lama|pernah|bisa))[\p{L}\d][^,()]*$/iu,

@@ -53,12 +53,7 @@ export const declineOffer: PurposeWords<'decline-offer'> = {
     },
     reason: reason,
     'decline-regret': {
-      neutral: [
-        [
-          'Keputusan ini cukup berat bagi saya, dan saya berterima kasih atas kepercayaannya.',
-          'Saya berterima kasih atas waktu dan kepercayaan yang diberikan.',
-        ],
-      ],
+      neutral: [['Keputusan ini cukup berat bagi saya.', 'Keputusan ini tidak mudah bagi saya.']],
     },
     promise,
     wish,

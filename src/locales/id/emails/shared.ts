@@ -250,7 +250,7 @@ export const wish: SentenceWords = {
   neutral: [
     [
       'Semoga pekerjaan Bapak/Ibu dan tim lancar selalu.',
-      'Semoga Bapak/Ibu dan tim sehat dan lancar selalu.',
+      'Semoga Bapak/Ibu dan tim sehat selalu dan lancar pekerjaannya.',
     ],
   ],
   warm: [['Semoga semuanya lancar untuk Bapak/Ibu dan tim.', 'Semoga Bapak/Ibu dan tim sehat selalu, ya.']],

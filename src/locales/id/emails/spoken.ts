@@ -3,6 +3,35 @@
  * lookahead for a comma stands before a long lookbehind, so that this is tried at commas alone.
  */
 export const spoken: readonly (readonly [RegExp, string])[] = [
+  // "kandidat bikin kartu stok": whoever writes
+  [
+    /(?<=^|, )(?:kandidat|pelamar|calon karyawan) (?=(?:pernah|sudah|telah|berhasil|bikin|buat|membuat|me[mnlrwy]\p{Ll}{3,}|punya|bisa|jadi|dulu) )/giu,
+    'saya ',
+  ],
+  // "waktu di pabrik tepung ikan, bikin kartu stok": where it was
+  [
+    /^(?:waktu|saat|ketika|pas|dulu|wkt) (?:masih )?(?:kerja )?di (?!sana|sini|situ)((?:(?! (?:saya|sy|aku|gw|gue) )[^,]){3,40}), (?:saya |sy |aku |gw |gue )?(?=(?:pernah|sudah|berhasil|bikin|buat|membuat|me[mnlrwy]\p{Ll}{3,}|pegang|ngajar|ngelola|nyusun|bangun|pindahin) )/giu,
+    'di $1 saya ',
+  ],
+  // "di RSUD Atambua saya 2 thn jadi CI utk 6 perawat baru"
+  [
+    /^di (\p{Lu}[^,]{2,40}?) (?:saya|sy|aku|gw|gue) (\d+ (?:thn|th|tahun|bln|bulan)) (?=(?:jadi|jd|menjadi|sebagai|sbg) )([^,]+)$/giu,
+    'saya $2 $3 di $1',
+  ],
+  [
+    /(?<=(?:saya|sy|aku|gw|gue) (?:sudah |sdh |telah )?\d+ (?:thn|th|tahun|bln|bulan) )(?:jadi|jd) /giu,
+    'menjadi ',
+  ],
+  [/(?<=\d )musim panen(?= \p{Ll})/giu, 'musim'],
+  // "masih ketahan di pelabuhan"
+  [/(?<!\p{L})ketahan(?!\p{L})/gu, 'tertahan'],
+  [/(?<!\p{L})kejebak(?!\p{L})/gu, 'terjebak'],
+  [/(?<!\p{L})kehapus(?!\p{L})/gu, 'terhapus'],
+  [/(?<!\p{L})ketutup(?!\p{L})/gu, 'tertutup'],
+  [/(?<!\p{L})kepotong(?!\p{L})/gu, 'terpotong'],
+  [/(?<!\p{L})(?:kepakai|kepake)(?!\p{L})/gu, 'terpakai'],
+  // "yang gw ceritain"
+  [/(?<=yang (?:saya|aku|gw|gue|sy) )cerita(?:in|kan)?(?!\p{L})/giu, 'ceritakan'],
   // "15 mnt an"
   [
     /(?<=\d) ?(mnt|menit|jam|hari|hr|thn|tahun|bln|bulan|minggu|orang|org|anak|kali|persen)[ -]an(?!\p{L})/gu,

@@ -1,0 +1,83 @@
+/** Of two sentences in one note the first is told where both cannot be, and other notes that were left out as a whole. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail, en, type Debrief, type Interview } from '../../src/index.js';
+import { id } from '../../src/locales/id/index.js';
+
+const interview: Interview = {
+  type: 'hiring-manager',
+  company: { name: 'Northwind' },
+  role: { title: 'Technician' },
+  candidate: { name: 'Maya Bell' },
+  interviewers: [{ name: 'Rania Okafor' }],
+};
+const mail = (debrief: Debrief, words: typeof en = en) =>
+  buildEmail('thank-you', { interview, debrief }, words);
+
+describe('what is hard', () => {
+  test.each([
+    [
+      'head turner retires in 2028 and nothing he knows is written down',
+      'the head turner retires in 2028',
+      'and nothing he knows is written down',
+    ],
+    ['one porter for three wards since the other went to Leeds', 'one porter for three wards', ''],
+  ])('%s', (challenge, text, cut) => {
+    const { text: told, warnings } = mail({ challenge });
+    expect(told).toContain(text);
+    expect(warnings.find(({ path }) => path === 'debrief.challenge')?.detail ?? '').toBe(cut);
+  });
+
+  test('a number behind the last word elsewhere in the note cuts nothing', () => {
+    expect(mail({ challenge: 'Nine children in Year 3 are new to English this year.' }).text).toContain(
+      'nine children in Year 3 are new to English this year',
+    );
+  });
+});
+
+test.each([
+  [
+    'candidate re-tuned the nave organ in 9 days with a borrowed bellows',
+    'I re-tuned the nave organ in 9 days with a borrowed bellows',
+  ],
+  [
+    'cooling failed at Ypres, moved 300 crates to a cellar in one night, lost none',
+    'When the cooling failed at Ypres, I moved 300 crates to a cellar in one night and lost none',
+  ],
+  ['got rejects from 11% down to 6 in eight months', 'I got rejects from 11% down to 6% in eight months'],
+  ['managed a 20 room hotel', 'I managed a 20-room hotel'],
+])('what the writer did: %s', (highlight, text) => {
+  expect(mail({ highlight }).text).toContain(text);
+});
+
+test.each([
+  ['upload tacho card to the portal', "I'll upload my tacho card to the portal"],
+  ['the vetting form filled in', "I'll send you the filled-in vetting form"],
+  ['renewed welding ticket as soon as i have it', "I'll send you my renewed welding ticket when I have it"],
+  ['the signed form, Monday at the latest', "I'll send you the signed form by Monday"],
+  ['ring my old boss', "I'll ring my old boss"],
+])('what was promised: %s', (promised, text) => {
+  expect(mail({ promised: [promised] }).text).toContain(text);
+});
+
+test.each([
+  ['wkt di pabrik kopi, bikin kartu stok karung', 'membuat kartu stok karung di pabrik kopi'],
+  [
+    'di RSUD Soe saya 2 thn jadi CI utk 6 perawat baru',
+    'Saya 2 tahun menjadi CI untuk 6 perawat baru di RSUD Soe',
+  ],
+  ['kandidat pernah memimpin 9 kurir', 'aya pernah memimpin 9 kurir'],
+  ['waktu tunggu turun dari 35 mnt jadi 15 mnt an', '15-an menit'],
+])('in Indonesian: %s', (highlight, text) => {
+  expect(mail({ highlight }, id).text).toContain(text);
+});
+
+test('a letter in Indonesian ends with thanks, once', () => {
+  for (const seed of ['a', 'b', 'c']) {
+    const thanked = buildEmail('thank-you', { interview, debrief: {} }, id, { seed }).parts.paragraphs.at(
+      -1,
+    )!;
+    expect(thanked).toMatch(/terima kasih/i);
+    const chat = buildEmail('thank-you', { interview, debrief: {} }, id, { seed, channel: 'message' }).text;
+    expect(chat).not.toMatch(/Terima kasih[^.]*\.\s+(?:Sekali lagi|Terima kasih sekali lagi)/);
+  }
+});

@@ -115,6 +115,7 @@ export type {
   ReviewWords,
   ToneWords,
   SentenceLevels,
+  CourtesyWords,
   SentenceWords,
 } from './words.js';
 export type { PackedLeanings } from '../text/leaning-table.js';

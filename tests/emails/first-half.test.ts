@@ -67,8 +67,16 @@ test.each([
   ],
   ['kandidat pernah memimpin 9 kurir', 'aya pernah memimpin 9 kurir'],
   ['waktu tunggu turun dari 35 mnt jadi 15 mnt an', '15-an menit'],
+  ['thn lalu pegang restitusi ppn 2,3 M, cair dlm 7 bulan', 'menangani restitusi PPN 2,3 M tahun lalu'],
 ])('in Indonesian: %s', (highlight, text) => {
   expect(mail({ highlight }, id).text).toContain(text);
+});
+
+test.each([
+  ['ngirim SKCK yg baru, paling lambat senin', 'SKCK yang baru paling lambat Senin'],
+  ['kirim foto dapur, besok pagi', 'foto dapur besok pagi'],
+])('promised in Indonesian: %s', (promised, text) => {
+  expect(mail({ promised: [promised] }, id).text).toContain(text);
 });
 
 test('a letter in Indonesian ends with thanks, once', () => {

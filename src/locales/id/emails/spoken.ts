@@ -23,6 +23,12 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'menjadi ',
   ],
   [/(?<=\d )musim panen(?= \p{Ll})/giu, 'musim'],
+  // "thn lalu pegang restitusi ppn": what one did, and when
+  [
+    /^((?:thn|tahun|bln|bulan|minggu) (?:lalu|kemarin|kmrn)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
+    '$2 $1',
+  ],
+  [/^pernah (?=ada \p{L}+ )/giu, 'sebelumnya '],
   // "masih ketahan di pelabuhan"
   [/(?<!\p{L})ketahan(?!\p{L})/gu, 'tertahan'],
   [/(?<!\p{L})kejebak(?!\p{L})/gu, 'terjebak'],
@@ -386,7 +392,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     ' dengan $2 yang berbeda di tiap $1',
   ],
   // "coverage cm 12%", not "12 cm"
-  [/(?<=\p{L} )cm (?=\d)/gu, 'hanya '],
+  [/(?<=\p{L} )cm (?=\d|ber(?:dua|tiga|empat|lima|enam)(?!\p{L}))/gu, 'hanya '],
   // "turun dari 20% jadi 5": of the same
   [
     /(?<=\d\s?% (?:jadi|jd|menjadi|ke|tinggal) )(\d+(?:,\d+)?)(?=$|,| (?:dalam|dlm|selama|sejak|setelah|saja|aja|di|pada|dan|tahun|bulan)(?!\p{L}))/gu,

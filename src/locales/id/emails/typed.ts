@@ -1,5 +1,10 @@
 /** Promises as they are typed in a hurry, and as they are read. */
 export const typedPromises: readonly (readonly [RegExp, string])[] = [
+  // "SKCK yg baru, paling lambat senin", "foto, besok pagi"
+  [
+    /, ((?:paling (?:lambat|lama|telat)|sebelum|selambatnya) (?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa)(?: (?:pagi|siang|sore|malam))?|(?:besok|nanti|malam|sore|siang|hari)(?: (?:pagi|siang|sore|malam|ini))(?: juga)?|besok|lusa|minggu depan)$/iu,
+    ' $1',
+  ],
   [/^(?:saya )?(?:ber)?janji (?:untuk |akan )?tidak .*$/iu, ''],
   // "Senin saya bawakan contoh roti", "tgl 5 kirim STR": when stands last
   [

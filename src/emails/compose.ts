@@ -114,6 +114,7 @@ const whenUsedUp: { readonly [Slot in SlotId]?: 'less' | 'nothing' } = {
   'user-close': 'nothing',
   'reschedule-close': 'nothing',
   decision: 'nothing',
+  outlook: 'nothing',
 };
 
 /** Whether a mail is whole without the sentence of a slot. */

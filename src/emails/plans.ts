@@ -14,7 +14,7 @@ const hrNote = <const Thanks extends string>(thanks: Thanks) =>
     standard: [
       [thanks, 'thank-others'],
       ['hr-callback', 'hr-highlight'],
-      ['hr-interest', 'promise', 'decision', 'hr-close'],
+      ['hr-interest', 'promise', 'decision', 'hr-close', 'outlook'],
     ],
   }) as const;
 
@@ -24,13 +24,13 @@ const userNote = <const Thanks extends string>(thanks: Thanks) =>
     short: [
       [thanks, 'thank-others', 'user-callback'],
       ['matter', 'challenge', 'answer', 'user-wish', 'highlight', 'user-bring'],
-      ['user-interest', 'promise', 'decision', 'user-close'],
+      ['user-interest', 'promise', 'decision', 'user-close', 'outlook'],
     ],
     standard: [
       [thanks, 'thank-others'],
       ['user-callback', 'second-callback'],
       ['matter', 'challenge', 'answer', 'user-wish', 'highlight', 'user-bring'],
-      ['user-interest', 'promise', 'decision', 'user-close'],
+      ['user-interest', 'promise', 'decision', 'user-close', 'outlook'],
     ],
   }) as const;
 

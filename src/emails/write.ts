@@ -148,7 +148,7 @@ function phrasingsOf(slot: SlotId, { purpose, letter, choice }: Writing): Senten
 function isNeedless(
   slot: SlotId,
   plan: EmailPlan,
-  { notes: { challenge, highlight, promise, 'second-point': second } }: ReadInputs,
+  { notes: { adjustment, challenge, highlight, promise, 'second-point': second } }: ReadInputs,
   { said, told }: { readonly said: ReadonlySet<SlotId>; readonly told: ReadonlySet<PlacedNote> },
 ): boolean {
   switch (slot) {
@@ -176,6 +176,12 @@ function isNeedless(
     case 'check-in-callback':
     case 'rejection-callback':
       return said.has('answer');
+    // What the writer told of themselves, with nothing they ask for, makes nothing easier.
+    case 'adjustment-effect':
+      return adjustment?.form === 'clause';
+    // A date or an offer is end enough.
+    case 'outlook':
+      return said.has('decision') || said.has('hr-close') || said.has('user-close');
     case 'look-ahead':
       return said.has('accept-work');
     default:

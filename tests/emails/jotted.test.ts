@@ -58,7 +58,7 @@ describe('a thing of which there is one has its article', () => {
     ],
     ['Kiln is 12 years old and the bricks are coming loose', 'the kiln is 12 years old and the bricks'],
     ['Old quay is shut to the big boats from October', 'the old quay is shut to'],
-    ['Footfall has dropped since the car park closed', 'that footfall has dropped since'],
+    ['Footfall has dropped since the car park closed', 'footfall has dropped since'],
     ['Paper is dear since the mill closed', ' paper is dear since'],
     [
       "last clerk went in August, bank hasn't been reconciled since",

@@ -115,7 +115,8 @@ describe('a point more than there is room for', () => {
         (note) => note.warnings.map(({ detail }) => detail),
       );
     expect(warnedOf(discussed.slice(0, 2))).toEqual([[], []]);
-    expect(warnedOf(discussed)).toEqual([[discussed[2]], [discussed[2]]]);
+    expect(warnedOf(discussed)).toEqual([[], []]);
+    expect(warnedOf([...discussed, 'the new shelves'])).toEqual([['the new shelves'], ['the new shelves']]);
   });
 
   test('nor is the challenge lost where all of them are of HR', () => {

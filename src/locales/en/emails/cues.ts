@@ -797,7 +797,7 @@ export const cues: NoteCues = {
   shorthand: {
     'esp.': 'especially', esp: 'especially', 'incl.': 'including', incl: 'including', 'excl.': 'except', 'max.': 'maximum', 
     github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', youtube: 'YouTube', wordpress: 'WordPress', powerpoint: 'PowerPoint', whatsapp: 'WhatsApp', autocad: 'AutoCAD', quickbooks: 'QuickBooks', javascript: 'JavaScript', typescript: 'TypeScript', mysql: 'MySQL', postgresql: 'PostgreSQL', powerbi: 'Power BI', solidworks: 'SolidWorks', tiktok: 'TikTok', sharepoint: 'SharePoint',
-    prev: 'previous', xray: 'X-ray', xrays: 'X-rays', 'x-ray': 'X-ray', 'x-rays': 'X-rays', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', cv: 'CV', cvs: 'CVs', gp: 'GP', refurb: 'refurbishment', mot: 'MOT', pcr: 'PCR', eal: 'EAL', hse: 'HSE', erp: 'ERP', mewp: 'MEWP', mewps: 'MEWPs', adr: 'ADR', sop: 'SOP', sops: 'SOPs', sla: 'SLA', slas: 'SLAs', ks1: 'KS1', ks2: 'KS2', ks3: 'KS3', ks4: 'KS4', qa: 'QA', ui: 'UI', ux: 'UX', ai: 'AI', eu: 'EU', uk: 'UK', rcd: 'RCD', pos: 'POS', hplc: 'HPLC', ppe: 'PPE', dbs: 'DBS', cpd: 'CPD', cad: 'CAD', postgres: 'Postgres', python: 'Python', django: 'Django', kubernetes: 'Kubernetes', terraform: 'Terraform', ofsted: 'Ofsted', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
+    prev: 'previous', hosp: 'hospital', hosps: 'hospitals', xray: 'X-ray', xrays: 'X-rays', 'x-ray': 'X-ray', 'x-rays': 'X-rays', cos: 'because', morn: 'morning', covid: 'COVID', til: 'until', xmas: 'Christmas', '+': 'and', q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', qn: 'question', qns: 'questions', qs: 'questions', quals: 'qualifications', qual: 'qualification', gr8: 'great', b4: 'before', fwd: 'forward', nvq: 'NVQ', cv: 'CV', cvs: 'CVs', gp: 'GP', refurb: 'refurbishment', mot: 'MOT', pcr: 'PCR', eal: 'EAL', hse: 'HSE', erp: 'ERP', mewp: 'MEWP', mewps: 'MEWPs', adr: 'ADR', sop: 'SOP', sops: 'SOPs', sla: 'SLA', slas: 'SLAs', ks1: 'KS1', ks2: 'KS2', ks3: 'KS3', ks4: 'KS4', qa: 'QA', ui: 'UI', ux: 'UX', ai: 'AI', eu: 'EU', uk: 'UK', rcd: 'RCD', pos: 'POS', hplc: 'HPLC', ppe: 'PPE', dbs: 'DBS', cpd: 'CPD', cad: 'CAD', postgres: 'Postgres', python: 'Python', django: 'Django', kubernetes: 'Kubernetes', terraform: 'Terraform', ofsted: 'Ofsted', hgv: 'HGV', lgv: 'LGV', sql: 'SQL', kpi: 'KPI', kpis: 'KPIs', crm: 'CRM', gdpr: 'GDPR', nhs: 'NHS', calcs: 'calculations', pic: 'photo', pics: 'photos', 're:': 'about', lic: 'license', appt: 'appointment', appts: 'appointments', grp: 'group', grps: 'groups', rt: 'route', rm: 'room', zoom: 'Zoom', hr: 'HR', hvac: 'HVAC', icu: 'ICU', ehr: 'EHR', emr: 'EMR', tho: 'though', info: 'information', cert: 'certificate', certs: 'certificates',
     bldg: 'building', equip: 'equipment', bw: 'between', bday: 'birthday', asst: 'assistant', mgr: 'manager', mgrs: 'managers', qty: 'quantity', govt: 'government', natl: 'national', intl: 'international',
     aug: 'August', avg: 'average',
     dont: "don't", cant: "can't", wont: "won't", doesnt: "doesn't", arent: "aren't",
@@ -1391,6 +1391,11 @@ export const cues: NoteCues = {
       /^(?!(?:worked|lived|studied|passed|qualified|finished|learned|started|moved|stayed|helped|joined|shadowed|volunteered|retired|loved|liked|enjoyed|needed|wanted|used|trained as|attended|received|graduated|completed|earned|served|lasted|travelled|traveled|commuted)$)(?:\p{L}+ed|ran|led|built|made|wrote|rewrote|set|cut|taught|kept|brought|drew|redrew|found|put|sold|swept|broke|began|spun|wove|split|dug|sewed|rebuilt|relit|relaid|laid|hung|rode|drove|fed|bred|caught|bought|bound|wound|fought)$/u,
   },
   typedWishes: [
+    // "so could whoever asks the questions sit in front of me": it is asked for all the same
+    [
+      /,? so (?:could|can|may) (whoever (?:asks|is asking|speaks|interviews)(?: the questions?| me)?|the (?:panel|interviewers?|person asking)|everyone|everybody|people|somebody|someone) (sit|stand|speak|face|talk|write|use|look|slow|repeat) /iu,
+      ', so I would need $1 to $2 ',
+    ],
     // "… on paper if that's ok": whether it is, is asked anyway.
     [/,? if (?:that['’]?s|that is|it['’]s|it is) (?:ok|okay|alright|all right|possible|fine)[.?!]*$/iu, ''],
     [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
@@ -1768,6 +1773,11 @@ export const cues: NoteCues = {
   shown:
     /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) ((?:showed|took|walked|drove|led) (?:me|us)(?!\p{L})[^,;:.?]{0,80}?) and ((?:said|explained|told me|mentioned|added) that )/u,
   retold: [
+    // "plugs run out and they keep a list by hand": no plug does
+    [
+      /(?<=\p{L} and )they (?=(?:keep|write|log|record|list|count|plan|note|file|order|phone|email|share|train|hire|teach) )/gu,
+      'you ',
+    ],
     // "the rota is one in four now, used to be every other one"
     [/, used to (?=be |take |do |have )/giu, ' and used to '],
     // "no split shifts"

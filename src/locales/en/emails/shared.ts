@@ -223,3 +223,19 @@ export const decision: SentenceWords = {
     ],
   ],
 };
+
+/** The end of a note that has no date to name and offers nothing else. */
+export const outlook: SentenceWords = {
+  neutral: [
+    [
+      'I look forward to hearing from you.',
+      'I look forward to the next steps.',
+      'I look forward to hearing your decision.',
+      "I'm happy to answer any other questions.",
+      'Please let me know what comes next.',
+      "I'm happy to talk again any time.",
+      'I look forward to what comes next.',
+      'Please let me know about next steps.',
+    ],
+  ],
+};

@@ -78,6 +78,21 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<= (?:is|are|was|were|went|goes|being|been) on )(?:maternity|paternity|parental|long-term sick|sick) leave(?!\p{L})/giu,
     'leave',
   ],
+  // "lost a third of the spat, still dont know why"
+  [/, still (?=(?:don['’]?t|do not|can['’]?t|cannot|haven['’]?t) )/giu, ', and they still '],
+  // "minus 35 in january, doors freeze shut and its 60 callouts a night"
+  [/^minus (\d+)( in \p{L}+), ([^,]+?)(?= and |$)/giu, '$3 at minus $1$2'],
+  [/(?<=^|, |and )its (?=\d+ \p{Ll}+ (?:a|an|per|every) )/gu, "it's "],
+  // "my husbands transfer", not "my sons are"
+  [
+    /(?<=(?<!\p{L})my )(husband|wife|partner|mother|father|mum|mom|dad|son|daughter|sister|brother|landlord|employer|manager)s (?=(?!(?:are|were|have|had|do|did|need|go|went|live|lived|and|or|both|who|that|in|at|on|with|from|still|will|would|can|said|say|want|work|worked)(?!\p{L}))\p{Ll}{3,})/giu,
+    "$1's ",
+  ],
+  // "autoclave no 2 is down"
+  [
+    /(?<=\p{Ll}{3} )no (?=\d{1,3}(?:,| (?:is|was|has|had|broke|breaks|leaks|stopped|went)(?!\p{L})|$))/gu,
+    'no. ',
+  ],
   // "level 3 is a must, mine runs out end of jan"
   [/, mine (?=(?:runs|expires|is|ran|needs|lapses|ends) )/giu, ', and mine '],
   [

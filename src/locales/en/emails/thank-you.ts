@@ -9,7 +9,7 @@ import {
   userWish,
   userWishInMessages,
 } from './interest.js';
-import { decision, thankOthers } from './shared.js';
+import { decision, outlook, thankOthers } from './shared.js';
 import { answer, challenge, highlight, hrHighlight, matter } from './offers.js';
 import { promise } from './promise.js';
 
@@ -99,6 +99,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-interest': hrInterest,
     decision,
     'hr-close': hrClose,
+    outlook,
     'user-thanks': {
       neutral: [
         [

@@ -100,6 +100,19 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "ferry from gozo cancelled for wind, no signal till now"
+  [
+    /^(?:the |my )?(ferry|flight|train|bus|boat|tram|coach|plane|road|bridge|motorway|pass|tunnel)( (?:from|to|over|at|into|out of) [\p{L} '-]{2,24})? (cancelled|canceled|delayed|closed|diverted|suspended|stopped) (?:for|due to|because of|by) (?:the )?(wind|winds|storm|fog|snow|ice|strike|floods?|flooding|weather|rain|swell|waves)(?!\p{L})/iu,
+    'the $1$2 was $3 because of the $4',
+  ],
+  [
+    /^(?:the |my )?(ferry|flight|train|bus|boat|tram|coach|plane)( (?:from|to|over|at|into|out of) [\p{L} '-]{2,24})? (cancelled|canceled|delayed|diverted|suspended)(?=,|$)/iu,
+    'the $1$2 was $3',
+  ],
+  [
+    /, no (signal|battery|network|reception|phone|internet) (?:till|until|til) (?=now(?!\p{L}))/giu,
+    ', and I had no $1 until ',
+  ],
   // "on call is every other week": theirs
   [/^on[- ]call (?=is |was |would )/iu, 'the on-call rota '],
   // "lease runs to june", "childcare fell through"

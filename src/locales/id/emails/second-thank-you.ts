@@ -46,6 +46,7 @@ export const secondThankYou: PurposeWords<'second-thank-you'> = {
     'hr-interest': thankYou.sentences['hr-interest'],
     decision: thankYou.sentences.decision,
     'hr-close': thankYou.sentences['hr-close'],
+    outlook: thankYou.sentences.outlook,
     'user-callback': thankYou.sentences['user-callback'],
     'second-callback': thankYou.sentences['second-callback'],
     'thank-others': thankYou.sentences['thank-others'],

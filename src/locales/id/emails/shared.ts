@@ -267,7 +267,23 @@ export const decision: SentenceWords = {
       'Jika ada yang ingin ditanyakan sebelum {expectedBy}, saya siap menjawabnya.',
       'Saya menantikan kabar selanjutnya paling lambat {expectedBy}.',
       'Menurut informasi yang saya terima, hasilnya keluar paling lambat {expectedBy}. Saya menunggu kabarnya.',
-      'Semoga ada kabar baik paling lambat {expectedBy}.',
+      'Saya menunggu informasi selanjutnya paling lambat {expectedBy}.',
+    ],
+  ],
+};
+
+/** The end of a note that has no date to name and offers nothing else. */
+export const outlook: SentenceWords = {
+  neutral: [
+    [
+      'Saya menunggu kabar selanjutnya.',
+      'Saya menantikan kabar dari Bapak/Ibu.',
+      'Jika ada yang perlu saya lengkapi, silakan kabari saya.',
+      'Saya siap mengikuti tahap selanjutnya.',
+      'Saya menantikan kabar selanjutnya dari tim.',
+      'Jika masih ada pertanyaan, dengan senang hati saya jawab.',
+      'Saya menunggu kabar dari Bapak/Ibu.',
+      'Saya menunggu informasi selanjutnya.',
     ],
   ],
 };

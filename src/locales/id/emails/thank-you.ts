@@ -4,7 +4,7 @@ import { hrClose, hrInterest, userClose, userBring, userInterest, userWish } fro
 import { answer, matter } from './matter.js';
 import { challenge, highlight, userHighlight } from './offers.js';
 import { promise } from './promise.js';
-import { decision, thankOthers } from './shared.js';
+import { decision, outlook, thankOthers } from './shared.js';
 import { thankYouInChat } from './thank-you-in-chat.js';
 import { thanks } from './thanks.js';
 
@@ -48,6 +48,7 @@ export const thankYou: PurposeWords<'thank-you'> = {
     'hr-interest': hrInterest,
     decision,
     'hr-close': hrClose,
+    outlook,
     'user-thanks': thanks,
     'user-callback': callback,
     'second-callback': secondCallback,

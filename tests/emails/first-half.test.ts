@@ -45,6 +45,19 @@ test.each([
   ],
   ['got rejects from 11% down to 6 in eight months', 'I got rejects from 11% down to 6% in eight months'],
   ['managed a 20 room hotel', 'I managed a 20-room hotel'],
+  [
+    '5 yrs of nights at the depot never missed one',
+    'I have 5 years of nights at the depot and never missed one',
+  ],
+  [
+    'did the booking sheet at the dock, wait went from 2h to 40 min',
+    'I made the booking sheet at the dock, and the wait went from 2 hours to 40 minutes',
+  ],
+  ['i took our co-op off paper, needed 5 months for it', 'off paper in 5 months'],
+  [
+    'two winters in charge of the tug crew, not one stop over 2 hours',
+    'I worked two winters in charge of the tug crew, with not one stop over 2 hours',
+  ],
 ])('what the writer did: %s', (highlight, text) => {
   expect(mail({ highlight }).text).toContain(text);
 });
@@ -70,6 +83,30 @@ test.each([
   ['thn lalu pegang restitusi ppn 2,3 M, cair dlm 7 bulan', 'menangani restitusi PPN 2,3 M tahun lalu'],
 ])('in Indonesian: %s', (highlight, text) => {
   expect(mail({ highlight }, id).text).toContain(text);
+});
+
+test.each([
+  ['lost a third of the spat last summer, still dont know why', "and you still don't know why"],
+  ['minus 35 in january, doors freeze shut', 'doors freeze shut at minus 35 in January'],
+])('trouble as it is typed: %s', (challenge, text) => {
+  expect(mail({ challenge }).text).toContain(text);
+});
+
+test('what the writer tells of themselves makes nothing easier', () => {
+  const { text } = buildEmail('ask-adjustment', { interview, adjustment: 'deaf in my left ear' }, en);
+  expect(text).not.toContain('That would');
+});
+
+test('what kept one away is told with its cause', () => {
+  const reason = 'ferry from Gozo cancelled for wind, no signal till now';
+  const { text } = buildEmail(
+    'reschedule',
+    { interview, proposed: ['2026-12-08T10:00Z'], reason, missed: true },
+    en,
+  );
+  expect(text).toContain(
+    'The ferry from Gozo was cancelled because of the wind, and I had no signal until now.',
+  );
 });
 
 test.each([

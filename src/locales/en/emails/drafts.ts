@@ -94,6 +94,11 @@ export const drafts: DraftsWords = {
     'church', 'diocese', 'port', 'museum', 'embassy', 'society', 'association', 'center', 'office', 'bureau', 'court', 'academy', 'board', 'parish', 'district', 'village', 'republic', 'kingdom', 'order', 'archdiocese', 'consulate', 'council', 'abbey', 'convent', 'province',
   ],
   smoothed: [
+    // "you turn the bushings themselves": whoever reads it
+    [
+      /(?<=(?<!\p{L})you (?:turn|make|do|fix|run|build|plan|write|cook|bake|repair|clean|design|train|print|mix|grow|cut|drive|carry|sew|weld|order|paint|brew|smoke|roast|mend|service) (?:(?:the|your|all the|most of the|a|an) )?(?:[\p{L}-]+ ){0,2})themselves(?!\p{L})/gu,
+      'yourselves',
+    ],
     [/(?<!\p{L})about about(?!\p{L})/gu, 'about'],
     // "talk about 40 minutes in the cold" might be how long one talked.
     [

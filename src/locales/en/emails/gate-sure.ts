@@ -14,6 +14,8 @@ export const sure: SureWords = {
     // "research is treated as a service desk", "seen as a cost"
     /(?<!\p{L})(?:is|are|was|were|gets?|get|being|be|feels?|feel)(?: \p{L}+ly| often| always| just| still| only)? (?:treated|seen|viewed|regarded|looked (?:on|upon)|talked (?:to|down to)|used|dumped|ignored|fobbed off|walked over|taken for granted)(?: (?:as|like|by everyone|by everybody))(?!\p{L})/iu,
     /(?<!\p{L})(?:all over the (?:place|shop)|up in the air|all at sea|a dog['’]s (?:dinner|breakfast)|at breaking point|on (?:its|their) knees|run off (?:his|her|their|its) feet|run ragged|in tatters|in a state|in pieces|a car crash|on fire|out of control|gone downhill|going downhill|death trap|eyesore)(?!\p{L})/iu,
+    // "second round was in the workshop": whoever reads it was there
+    /^(?:the |our |this )?(?:second|first|third|last|final|next) (?:round|interview|meeting|call|chat|visit) (?:was|is|took place|happened|lasted)(?!\p{L})/iu,
     // "what people get paid on wind days"
     /^(?:asked )?(?:about )?(?:what|how much) (?:\p{L}+ ){1,3}(?:gets?|are|is|was|were|be|earns?|makes?) (?:paid|an hour|a month|a year)(?!\p{L})/iu,
     // "asked about the worst call I ever took"

@@ -23,6 +23,30 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "5 yrs of nights at the petrol station never missed one"
+    [/(?<=\p{L}{3}) (?=never (?:missed|lost|had|failed|dropped) (?:one|any|a|an|it)(?!\p{L}))/giu, ', '],
+    // "did the appointment sheet at the cold store"
+    [
+      /^(?:I )?did (?=(?:the|our|all the|a|an) (?:[\p{L}-]+ ){0,2}(?:sheet|list|plan|rota|roster|schedule|chart|log|map|form|guide|manual|database|menu|layout|design|template)s?(?!\p{L}))/iu,
+      'made ',
+    ],
+    // "took us off paper, needed 5 months for it"
+    [
+      /, (?:needed|took) ((?:about |nearly |only |just )?\d+ (?:days|weeks|months|years))(?: for it| to do it)?$/iu,
+      ' in $1',
+    ],
+    // "hoist crew at the mine, not one stop over 2 hours"
+    [/, not (?:one|a single) (?=\p{L})/giu, ', with not one '],
+    [/, me and (?=(?:\d+|two|three|four|five|six|a|one) \p{L})/giu, ', with '],
+    // "every tray barcoded at the polyclinic, 14 months no instrument missing"
+    [
+      /^every (\p{L}+) (?=(?:barcoded|labell?ed|logged|checked|tagged|photographed|signed|counted|recorded|numbered|weighed) )/iu,
+      'I had every $1 ',
+    ],
+    [
+      /, (\d+ (?:days|weeks|months|years|seasons)) no ([\p{L} -]{3,30}) (missing|lost|broken|late|short|damaged)$/iu,
+      ', with no $2 $3 in $1',
+    ],
     // "when I took over as treasurer I found £2,300 in a closed account"
     [
       /^when I ((?:took over|started|joined|ran|led|managed|moved to)(?!\p{L})[^,;:]*?),? I (?=\p{Ll}+(?:ed|t|d|nd|ght|ew|ade|an|ook|ave)\s)/iu,

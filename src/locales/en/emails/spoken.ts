@@ -88,6 +88,13 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})my )(husband|wife|partner|mother|father|mum|mom|dad|son|daughter|sister|brother|landlord|employer|manager)s (?=(?!(?:are|were|have|had|do|did|need|go|went|live|lived|and|or|both|who|that|in|at|on|with|from|still|will|would|can|said|say|want|work|worked)(?!\p{L}))\p{Ll}{3,})/giu,
     "$1's ",
   ],
+  // "the iwi liaison bit", "in feb/march"
+  [/(?<=^(?:the )?\p{L}{3,} (?<!drill |tap |masonry )\p{L}{3,}) bit$/iu, ''],
+  [
+    /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\/(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?!\p{L}))/giu,
+    '$1 and ',
+  ],
+  [/(?<=(?<!\p{L})(?:feb|february|jan|january) and )march(?!\p{L})/giu, 'March'],
   // "autoclave no 2 is down"
   [
     /(?<=\p{Ll}{3} )no (?=\d{1,3}(?:,| (?:is|was|has|had|broke|breaks|leaks|stopped|went)(?!\p{L})|$))/gu,

@@ -278,7 +278,7 @@ export const outlook: SentenceWords = {
     [
       'Saya menunggu kabar selanjutnya.',
       'Saya menantikan kabar dari Bapak/Ibu.',
-      'Jika ada yang perlu saya lengkapi, silakan kabari saya.',
+      'Jika ada yang perlu saya lengkapi, mohon kabari saya.',
       'Saya siap mengikuti tahap selanjutnya.',
       'Saya menantikan kabar selanjutnya dari tim.',
       'Jika masih ada pertanyaan, dengan senang hati saya jawab.',

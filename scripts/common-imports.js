@@ -38,7 +38,7 @@ export const commonImports = {
   },
   'buildChecklist, all English words': {
     code: `export { buildChecklist, en } from 'interview-compass';`,
-    maxGzip: 284000,
+    maxGzip: 284500,
   },
   identifyQuestion: {
     code: `export { identifyQuestion } from 'interview-compass';`,

@@ -24,7 +24,10 @@ export const proof: ProofWords = {
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
     // "5 yrs of nights at the petrol station never missed one"
-    [/(?<=^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:yrs?|years?|months?|seasons?|winters?|summers?) [^,]+\p{L}{3}) (?=never (?:missed|lost|had|failed|dropped) (?:one|any|a|an|it)(?!\p{L}))/giu, ', '],
+    [
+      /(?<=^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:yrs?|years?|months?|seasons?|winters?|summers?) [^,]+\p{L}{3}) (?=never (?:missed|lost|had|failed|dropped) (?:one|any|a|an|it)(?!\p{L}))/giu,
+      ', ',
+    ],
     // "did the appointment sheet at the cold store"
     [
       /^(?:I )?did (?=(?:the|our|all the|a|an) (?:[\p{L}-]+ ){0,2}(?:sheet|list|plan|rota|roster|schedule|chart|log|map|form|guide|manual|database|menu|layout|design|template)s?(?!\p{L}))/iu,

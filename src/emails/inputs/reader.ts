@@ -6,7 +6,7 @@ import type { Note, NoteContext, NoteKind } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { severalTold } from '../notes/own-several.js';
 import { withDeed } from '../notes/proof.js';
-import { readNote } from '../notes/read.js';
+import { readJotted, readNote } from '../notes/read.js';
 import { longestEntry, splitNotes } from '../notes/split.js';
 import { phraseFinder } from '../phrases.js';
 import type { AnyInputs } from '../places.js';
@@ -73,7 +73,11 @@ export function inputReader(
       const read = plain(part, kind, more);
       return read && gated(read, kind, cues);
     };
-    const note = told(text) ?? (kind === 'point' ? firstHalf(text, cues, told) : undefined);
+    const isJotted = kind === 'self' || (kind === 'point' && more.isOfReader !== true);
+    const note =
+      told(text) ??
+      (kind === 'point' ? firstHalf(text, cues, told) : undefined) ??
+      (isJotted ? readJotted(text, cues, { ...context, kind, ...more }) : undefined);
     const cuts = [note?.cut ?? '', cut].filter((each) => each !== '').join(', ');
     return note && cuts !== '' ? { ...note, cut: cuts } : note;
   };

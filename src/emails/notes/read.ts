@@ -1,6 +1,7 @@
 import { phraseFinder } from '../phrases.js';
 import type { NoteCues } from './cues.js';
 import { isUnsaid } from './fit.js';
+import { inSentence } from './in-sentence.js';
 import { isSound } from './gate/sound.js';
 import { sureOf } from './gate/sure.js';
 import { hear, isPoint } from './heard.js';
@@ -56,6 +57,21 @@ function readSaid(raw: string, cues: NoteCues, context: NoteContext): Note | und
 function readPlain(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
   const heard = hear(raw, cues, context);
   return heard && tell(heard, cues);
+}
+
+/** Longest note that is told as it was jotted down, in words. */
+const longestJotted = 22;
+
+/** A thing of which no form is known for sure, "kids who come back every 3 weeks": told behind a colon, as it was noted. */
+export function readJotted(raw: string, cues: NoteCues, context: NoteContext): Note | undefined {
+  const heard = cues.jotted && hear(raw, cues, context);
+  if (!heard || heard.report.form !== undefined) return undefined;
+  const { text } = heard.report;
+  const isThing = cues.jotted!.begun.test(text) && !cues.jotted!.barred.test(text);
+  if (!isThing || wordsOf(text).length > longestJotted) return undefined;
+  const note: Note = { form: 'either', text: inSentence(text, cues, context) };
+  const isFit = isSpelled(note, cues, context) && isSound(note, raw, cues, context.kind);
+  return isFit ? note : undefined;
 }
 
 /** "captions, if possible" is asked for, not needed; "a driver was hurt" nothing to be thankful for. */

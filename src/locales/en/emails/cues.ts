@@ -1378,6 +1378,12 @@ export const cues: NoteCues = {
     'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
     'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
   ],
+  jotted: {
+    begun:
+      /^(?:the |a |an |every |all |most |some |\d[\d.,]*%? |two |three |four |five |six |seven |eight |nine |ten |no )?(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+(?:s| people| staff| children) (?:who|that|which|with|without|in|on|at|for|from|of|over|per|against) |^(?:[\p{L}-]+ ){0,2}[\p{L}-]{3,} (?:that|which) (?:gets?|is|are|has|have|needs?|can|must|goes|comes?) |^(?:a |the |about |only )?\d[\d.,]*(?:-\p{L}+)? (?:[\p{L}-]+ ){0,3}[\p{L}-]{3,}(?:, (?:one|two|three|no|all|each|\d)| (?:January|February|March|April|May|June|July|August|September|October|November|December) to )/iu,
+    barred:
+      /(?<!\p{L})(?:I|me|my|mine|we|us|our|he|she|him|her|his|it|they|them|you|your)(?!\p{L})|[?!;:"“”()]|^(?:is|are|was|were|has|have|had|do|does|did|told|said|asked|showed|got|gets|let|lets|goes|went|needs|wants|works|looks|seems|talks|talked)(?!\p{L})/iu,
+  },
   halves:
     /^(?!.*(?:["“‘]|\s['’]))(.{12,}),? ((?:and (?:the|a|an|they|we|nobody|nothing|it|he|she|there|their|one|only|most|some|half|all|now|then|so)(?!\p{L})|since (?!\d)|because ).+)$/u,
   // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"

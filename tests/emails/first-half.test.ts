@@ -88,8 +88,26 @@ test.each([
 test.each([
   ['lost a third of the spat last summer, still dont know why', "and you still don't know why"],
   ['minus 35 in january, doors freeze shut', 'doors freeze shut at minus 35 in January'],
+  ["she can't find bakers for the early shift", "you can't find bakers for the early shift"],
+  ['2 of his 3 boiler hands retire before next crop', '2 of your 3 boiler hands retire before next crop'],
+  ['waiting list is 90 people and she only has one bench', 'the waiting list is 90 people'],
 ])('trouble as it is typed: %s', (challenge, text) => {
   expect(mail({ challenge }).text).toContain(text);
+});
+
+test.each([
+  'patients who come back every 5 weeks for infusions and know every nurse by now',
+  'food that gets eaten on stage 9 times a week',
+])('a thing of no known form is told as it was noted: %s', (point) => {
+  expect(mail({ discussed: [point] }).text).toContain(point);
+});
+
+test('not so with anybody in it, or a verb in front', () => {
+  for (const point of [
+    'told her about kids who come back every 5 weeks for infusions',
+    'nurses who like me more than him',
+  ])
+    expect(mail({ discussed: [point] }).text).not.toContain(`: ${point}`);
 });
 
 test('what the writer tells of themselves makes nothing easier', () => {

@@ -56,8 +56,11 @@ export function inputReader(
     kind === 'point'
       ? soberly(text, cues, (told) => readNote(told, cues, { ...context, kind, ...more }))
       : readNote(text, cues, { ...context, kind, ...more });
-  const piece: InputReader['piece'] = (noted, kind, more = {}) => {
-    const { plainSelf, paying } = cues;
+  const isOneToOne = context.interviewers.length === 1;
+  const piece: InputReader['piece'] = (typed, kind, more = {}) => {
+    const { plainSelf, paying, ofOne = [] } = cues;
+    const isOfOne = isOneToOne && more.isOfReader === true;
+    const noted = isOfOne ? ofOne.reduce((told, [from, to]) => told.replace(from, to), typed) : typed;
     // "too few days off in summer" as what is hard: no wish of the writer's.
     const isOfWork = kind === 'self' || more.isOfReader === true;
     const ofWork = isOfWork && cues.leave ? noted.replace(cues.leave, '') : noted;

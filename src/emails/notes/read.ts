@@ -67,7 +67,8 @@ export function readJotted(raw: string, cues: NoteCues, context: NoteContext): N
   const heard = cues.jotted && hear(raw, cues, context);
   if (!heard || heard.report.form !== undefined) return undefined;
   const { text } = heard.report;
-  const isThing = cues.jotted!.begun.test(text) && !cues.jotted!.barred.test(text);
+  const { begun, own, barred } = cues.jotted;
+  const isThing = (context.kind === 'self' ? own : begun).test(text) && !barred.test(text);
   if (!isThing || wordsOf(text).length > longestJotted) return undefined;
   const note: Note = { form: 'either', text: inSentence(text, cues, context) };
   const isFit = isSpelled(note, cues, context) && isSound(note, raw, cues, context.kind);

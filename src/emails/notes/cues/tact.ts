@@ -27,8 +27,15 @@ export interface TactCues {
   readonly placeable?: RegExp;
   /** Leave that is the matter itself where a team has too much or too little of it: `sick leave`. */
   readonly leave?: RegExp;
+  /** What is hard, told by the one person who was there: "she only has two benches" is what they all have. */
+  readonly ofOne?: readonly (readonly [RegExp, string])[];
   /** How a thing is jotted down that may stand behind a colon as it was noted: "kids who come back every 3 weeks". */
-  readonly jotted?: { readonly begun: RegExp; readonly barred: RegExp };
+  readonly jotted?: {
+    readonly begun: RegExp;
+    /** The same of what the writer has done, which is pointed to. */
+    readonly own: RegExp;
+    readonly barred: RegExp;
+  };
   /** A sentence, and what was noted behind it, without which it is as true: "X retires in 2028 | and nothing he knows is …". */
   readonly halves?: RegExp;
   /** What is left out of the points of a conversation: weak sides and slips of the writer, hearsay, praise. */

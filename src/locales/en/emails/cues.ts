@@ -1378,11 +1378,30 @@ export const cues: NoteCues = {
     'la', 'le', 'les', 'il', 'lo', 'el', 'un', 'une', 'der', 'das', 'den', 'het', 'een', "l'", "un'", "d'", 'pourquoi', 'comment', 'warum',
     'wann', 'wie', 'perché', 'perchè', 'cuando', 'cómo', 'quando', 'waarom', 'varför', 'hvorfor',
   ],
+  ofOne: [
+    [
+      /(?<!\p{L})(?:she|he)(?= (?:can(?:not|['’]?t)?|could(?:n['’]?t)?|will|won['’]?t|would|must|lost|had|keeps? losing) )/giu,
+      'they',
+    ],
+    [
+      /(?<!\p{L})(?:she|he) (only |just |still |now |never |also )?(?:has|['’]s got)(?!\p{L})/giu,
+      'they $1have',
+    ],
+    [/(?<!\p{L})(?:she|he) (only |just |still |now |never |also )?is(?!\p{L})/giu, 'they $1are'],
+    [/(?<!\p{L})(?:she|he) (?:doesn['’]?t|does not)(?!\p{L})/giu, "they don't"],
+    [/(?<!\p{L})(?:she|he) (needs|wants|loses|gets|runs|finds|plans|works)(?!\p{L})/giu, 'they $1'],
+    [/(?<=(?<!\p{L})they (?:need|want|get|run|find|plan|work|lose))s(?!\p{L})/giu, ''],
+    [
+      /(?<!\p{L})(?:his|her)(?= (?:\d+|two|three|four|five|six|own|whole|last|best|only|team|crew|staff|shop|workshop|kitchen|ward|\p{L}+s)(?!\p{L}))/giu,
+      'their',
+    ],
+  ],
   jotted: {
     begun:
       /^(?:the |a |an |every |all |most |some |\d[\d.,]*%? |two |three |four |five |six |seven |eight |nine |ten |no )?(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+(?:s| people| staff| children) (?:who|that|which|with|without|in|on|at|for|from|of|over|per|against) |^(?:[\p{L}-]+ ){0,2}[\p{L}-]{3,} (?:that|which) (?:gets?|is|are|has|have|needs?|can|must|goes|comes?) |^(?:a |the |about |only )?\d[\d.,]*(?:-\p{L}+)? (?:[\p{L}-]+ ){0,3}[\p{L}-]{3,}(?:, (?:one|two|three|no|all|each|\d)| (?:January|February|March|April|May|June|July|August|September|October|November|December) to )/iu,
+    own: /^(?:about |over |nearly |almost )?\d[\d,.]*\+? (?:[\p{L}-]+ ){0,2}[\p{L}-]+s (?:in|at|on|for|over|with|from|without) /iu,
     barred:
-      /(?<!\p{L})(?:I|me|my|mine|we|us|our|he|she|him|her|his|it|they|them|you|your)(?!\p{L})|[?!;:"“”()]|^(?:is|are|was|were|has|have|had|do|does|did|told|said|asked|showed|got|gets|let|lets|goes|went|needs|wants|works|looks|seems|talks|talked)(?!\p{L})/iu,
+      /(?<!\p{L})(?:I|me|my|mine|we|us|our|he|she|him|her|his|it|its|they|them|their|you|your|everyone|everybody|nobody|someone|somebody)(?!\p{L})|[?!;:"“”()]|^(?:(?!(?:who|that|which)(?!\p{L}))[\p{L}\d'’-]+ )*(?:is|are|was|were|has|have|had|do|does|did|will|can|must|told|said|asked|showed|got|gets|let|lets|goes|went|needs|wants|works|looks|seems|talks|talked)(?!\p{L})/iu,
   },
   halves:
     /^(?!.*(?:["“‘]|\s['’]))(.{12,}),? ((?:and (?:the|a|an|they|we|nobody|nothing|it|he|she|there|their|one|only|most|some|half|all|now|then|so)(?!\p{L})|since (?!\d)|because ).+)$/u,

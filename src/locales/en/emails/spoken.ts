@@ -55,6 +55,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=^when [^,]+, I [^,]+), (?=(?:lost|missed|broke|dropped|spoiled|wasted|hurt) (?:none|nothing|no |not ))/u,
     ' and ',
   ],
+  // "waiting list is 140 people"
+  [/^(waiting list|wait list|waitlist) (?=(?:is|was|has|runs|stands|goes)(?!\p{L}))/iu, 'the waiting list '],
   // "head voicer retires in 2028"
   [
     /^(head|lead|chief|last|only|current|deputy|senior) (\p{Ll}{3,}) (?=(?:retires?|retired|leaves|is leaving|left|goes|quits|moves|is retiring)(?!\p{L}))/u,

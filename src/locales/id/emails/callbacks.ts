@@ -39,7 +39,7 @@ export const callback: SentenceWords = {
       'Saya senang kita sempat membahas {topic}.',
       'Saya senang dapat berdiskusi dengan Bapak/Ibu tentang {topic}.',
       'Saya jadi lebih memahami pekerjaan ini lewat penjelasan tentang {topic}.',
-      'Saya banyak belajar dari pembicaraan kita tentang {topic}.',
+      'Dari pembicaraan kita, saya jadi lebih paham soal {topic}.',
       'Terima kasih juga sudah membahas {topic} dengan saya.',
       'Saya mendapat gambaran yang lebih jelas tentang pekerjaan ini dari pembahasan tentang {topic}.',
       'Saya senang mendapat penjelasan tentang {topic}.',

@@ -203,7 +203,7 @@ describe('in a mail', () => {
   test('what hinders the sender is told as theirs, with what they need', () => {
     const adjustment = 'deaf in right ear, need to sit on the left';
     expect(bodyOf('ask-adjustment', { adjustment })).toContain(
-      'I am deaf in my right ear and need to sit on the left',
+      'I am deaf in my right ear, so I need to sit on the left',
     );
     expect(bodyOf('ask-time', { until: '2026-12-11', reason: 'want to ask my wife re: the move' })).toContain(
       'I want to ask my wife about the move',

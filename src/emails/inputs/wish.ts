@@ -3,11 +3,12 @@ import { formOf } from '../notes/form.js';
 import { isAmong } from '../notes/lookup.js';
 import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
-import { longestEntry, splitNotes } from '../notes/split.js';
+import { longestEntry } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
 import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
+import { readRequest } from './request.js';
 
 /** What is wished for, and why. */
 export function readWish(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
@@ -15,66 +16,13 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   if (noted !== undefined) reader.leaveOutEnd('adjustment', noted);
   const read = noted?.slice(0, longestEntry);
   const text = (cues.typedWishes ?? []).reduce((told, [from, to]) => told?.replace(from, to), read);
-  const whole = withAllAsked(text, reader);
+  const whole = readRequest(text, reader);
   if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
   if (note === undefined) return undefined;
   return cause === undefined ? withSo(note, cues) : { ...note, cause };
-}
-
-/** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */
-function withAllAsked(
-  text: string | undefined,
-  { cues, piece, isWithheld }: InputReader,
-): PlacedNote | undefined {
-  const { asking, self } = cues;
-  const [first = '', ...more] = splitNotes(text ?? '', cues);
-  if (asking === undefined || isWithheld(text ?? '')) return undefined;
-  const clause = (told: string): PlacedNote => ({ form: 'clause', text: told, path: 'adjustment' });
-  // "a bit of time, please don't rush me"
-  if (more.length === 0) {
-    const wishes = first.split(asking.joint);
-    const asked = wishes.length > 1 ? allAsked(wishes, cues, piece) : undefined;
-    return asked === undefined ? undefined : clause(asked);
-  }
-  const cause = piece(first, 'thing', { isAdjustment: true });
-  const isOfSelf = cause?.text.startsWith(self) === true && /^[ '’]/u.test(cause.text.slice(self.length));
-  // "mostly in the first minute"
-  const isTold = cause?.cut === undefined || asking.hows.test(cause.cut);
-  if (cause?.form !== 'clause' || !isOfSelf || !isTold) return undefined;
-  const asked = allAsked(
-    more.flatMap((each) => each.split(asking.joint)),
-    cues,
-    piece,
-  );
-  const how = cause.cut === undefined ? '' : `, ${cause.cut}`;
-  return asked === undefined ? undefined : clause(`${cause.text}${how}, ${cues.so} ${asked}`);
-}
-
-/** All that is asked for in one, where each can be told. */
-function allAsked(
-  wishes: readonly string[],
-  cues: NoteCues,
-  piece: InputReader['piece'],
-): string | undefined {
-  const asked = wishes.map((each) => askedFor(each.replace(/[.!]$/, ''), cues, piece));
-  const isAll = asked.length <= mostAsked && !asked.includes(undefined);
-  return isAll ? asked.join(`, ${cues.and} `) : undefined;
-}
-
-/** More than these are a letter of their own. */
-const mostAsked = 3;
-
-/** "please don't finish my words", "a bit of time": asked of them, and needed. */
-function askedFor(text: string, cues: NoteCues, piece: InputReader['piece']): string | undefined {
-  const { asking } = cues;
-  const plea = asking?.pleas.find(([each]) => each.test(text));
-  if (plea) return /[,;:?]/u.test(text) ? undefined : text.replace(plea[0], plea[1]);
-  if (asking?.amounts.test(text)) return `${asking.need} ${text}`;
-  const note = piece(text, 'thing', { isAdjustment: true });
-  return note?.form === 'topic' && note.cut === undefined ? `${asking!.need} ${note.text}` : undefined;
 }
 
 /** "the case the day before", "a call on Friday": no more need be said of when. */

@@ -24,15 +24,21 @@ export interface PromiseCues {
   readonly promiseRemarks?: readonly string[];
   /** What shows that notes speak of the writer as "she", and who else "she" is: `he asked how she would …`, `she asked for`. */
   readonly writerThird?: { readonly shown: RegExp; readonly wanted: RegExp };
-  /** How what is asked for is told behind its cause: `I would need …`, and `I would ask you not to …`. */
-  readonly asking?: {
-    readonly need: string;
-    readonly joint: RegExp;
-    /** What may stand behind the cause: `mostly when I am tired`. */
+  /** Where what is asked for begins, and how each question is told in a letter. */
+  readonly requests?: {
+    readonly opener: RegExp;
+    /** Each with what is told for it: `could we …` is `I would like to ask whether we could …`. */
+    readonly forms: readonly (readonly [RegExp, string])[];
+    /** What is not said again of a second request. */
+    readonly again: RegExp;
+    /** What stands before a cause that is no sentence: `because of migraines`. */
+    readonly because: string;
+    /** Causes without who has them: `dyslexic` is `I am dyslexic`. */
+    readonly traits: readonly (readonly [RegExp, string])[];
+    /** What may stand behind a cause: `mostly when I am tired`, `about 11`. */
     readonly hows: RegExp;
-    /** Some of what is not counted, whatever it is for: `a bit of time before I answer`. */
-    readonly amounts: RegExp;
-    readonly pleas: readonly (readonly [RegExp, string])[];
+    /** How a thing is asked for that stands in a sentence of its own: `I would need`. */
+    readonly need: string;
   };
   /** How one says that one would do again what one has done, the verbs of which one can, and what came of it, in a sentence of its own. */
   readonly again?: { readonly words: string; readonly deeds: RegExp; readonly came: RegExp };

@@ -111,19 +111,19 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
     'adjustment-close': {
       formal: [
         [
-          'Please let me know whether this can be arranged, or with whom I should discuss it.',
+          'Please let me know what can be arranged, or with whom I should discuss it.',
           'Please let me know if you need anything else from me to arrange this.',
         ],
       ],
       neutral: [
         [
-          "Please let me know if that's possible, or who I should ask about it.",
+          "Please let me know what's possible, or who I should ask about it.",
           'If you have any questions about this, please ask.',
         ],
       ],
       warm: [
         [
-          'Let me know if that works, or who I should talk to about it.',
+          'Let me know what would work, or who I should talk to about it.',
           'If you have any questions about this, just ask.',
         ],
       ],

@@ -1432,19 +1432,69 @@ export const cues: NoteCues = {
     ],
     [/(?<=, so I would need .+),? and (?:it would help )?if (\p{Ll}+) could /u, ', and $1 to '],
   ],
-  asking: {
-    need: 'I would need',
-    joint: /,? and (?=please )|, (?=please )/iu,
-    hows: /^(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+$/iu,
-    amounts:
-      /^(?:a (?:bit|little|moment|minute)|some|extra|more) (?:of |more |extra )*(?:time|notice|warning|space|quiet|light) (?:before|to|for|between|until) [^,;:?]+$/u,
-    pleas: [
-      [/^please (?:do not|don['’]t|never) /iu, 'I would ask you not to '],
+  requests: {
+    opener:
+      /[.!;?–]+ (?:so |and |but |then )*|(?:, (?:so |and |but |then )*|:? (?:so|and|-) )(?=(?:could|can|may|might|would|is|are|do|does|will|please|it (?:would |really )*helps?|(?:possible|ok|okay) (?:to|if|for me)|need|(?:i['’]d|i would|i['’]ll|i) (?:really |just |only )?need|a (?:bit|little) (?:of|more|extra)) \p{L})|, and (?=(?:questions|instructions|tasks|breaks|captions|no|extra|written|large) )/iu,
+    forms: [
+      [
+        /^(?:(?:is|would) it (?:be )?)?(?:possible|ok|okay|all right|alright|fine) (?:if I could |if I |for me to |to )(?=\p{Ll})/iu,
+        'I would like to ask whether I could ',
+      ],
+      [/^(?:could|can|may|might) I (?:please )?(?!have$)(?=\p{Ll})/iu, 'I would like to '],
+      [
+        /^(?:could|can|would|will) (you|we|someone|somebody|people|everyone|everybody|whoever \p{Ll}+ (?!please)[^,]+?) (?:please )?(?=\p{Ll})/iu,
+        'I would like to ask whether $1 could ',
+      ],
+      [/^(?:could|can|would|will) they (?:please )?(?=\p{Ll})/iu, 'I would like to ask whether you could '],
+      [
+        /^(?:could|can|may|might|would|will) ((?:(?:the|my|this|that|any|all|each|some|your|our|a|an) (?:[\p{L}\d'’-]+ ){1,6}?|it |this |that |questions |instructions |lunch |breaks ))(?:please )?(?=(?:be|have|start|take place|happen|come|go|wait|move|begin|finish|run|include|stay|use|speak|sit|face|stand|write|talk|end|last)(?!\p{L}))/iu,
+        'I would like to ask whether $1could ',
+      ],
+      [/^(is|are) there (?=\p{L})/iu, 'I would like to ask whether there $1 '],
+      [/^will there be (?=\p{L})/iu, 'I would like to ask whether there will be '],
+      [/^do (you|they) have (?=\p{L})/iu, 'I would like to ask whether you have '],
+      [
+        /^(?:is|are) ((?:the|your) (?:[\p{L}\d'’-]+ ){1,4}?)(?=(?:step[- ]free|accessible|wheelchair|on the ground floor|reachable|near|big enough|wide enough|quiet)(?!\p{L}))/iu,
+        'I would like to ask whether $1is ',
+      ],
+      [/^please (?:do not|don['’]t|never) (?=\p{Ll})/iu, 'I would ask you not to '],
+      [
+        /^please (?!(?:can|could|would|may|let me know|note|bear|if|no)(?!\p{L}))(\p{Ll}[^,]*?),? and (?:do not|don['’]t|never) (?=\p{Ll})/iu,
+        'I would ask you to $1 and not to ',
+      ],
       [
         /^please (?!(?:can|could|would|may|let me know|note|bear|if|no)(?!\p{L}))(?=\p{Ll})/iu,
         'I would ask you to ',
       ],
+      [/^it ((?:would |really )*helps?) (?:me )?(if|to|when) (?=\p{L})/iu, 'it $1 me $2 '],
+      [/^(?:questions|instructions|tasks|breaks|captions|written|large) (?=\p{L})/iu, 'I would need $&'],
+      [/^(?:please )?no (?=\p{Ll})/iu, 'I would ask for no '],
+      [/^(?:i )?(?:really |just |only )?need (?=\p{Ll})/iu, 'I need '],
+      [/^i(?:['’]d| would|['’]ll) (?:really |just |only )?need (?=\p{Ll})/iu, 'I would need '],
+      [
+        /^(?=(?:a (?:bit|little|moment|minute)|some|extra|more) (?:of |more |extra )*(?:time|notice|warning|space|quiet|light)(?: (?:before|to|for|between|until) [^,;:?]+)?$)/iu,
+        'I would need ',
+      ],
     ],
+    again: /^I would like to ask (?=whether )/u,
+    because: 'because of',
+    traits: [
+      [
+        /^((?:(?:mildly|partly|partially|severely|quite|profoundly|registered|legally) )?(?:dyslexic|deaf|blind|hard of hearing|hearing impaired|partially sighted|sight impaired|visually impaired|autistic|dyspraxic|diabetic|epileptic|colou?r[- ]blind|left[- ]handed|pregnant)(?: (?:in|on) (?:my|the|one) (?:(?:left|right|other) )?(?:ear|eye|side))?)$/iu,
+        'I am $1',
+      ],
+      [
+        /^(?:a )?((?:wheelchair|sign language|BSL|ASL|hearing aid|screen reader|guide dog|white cane|crutch) user|lip[- ]?reader)$/iu,
+        'I am a $1',
+      ],
+      [/^(?:a )?(stammer|stutter)$/iu, 'I have a $1'],
+      [
+        /^(?=(?:can['’]?t|cannot|don['’]?t|have|use|wear|fast|get|stammer|stutter|struggle|lip[- ]?read|am|broke|injured|had|walk|read|take|suffer) )/iu,
+        'I ',
+      ],
+    ],
+    hows: /^(?:(?:mostly|mainly|usually|especially|only|often|sometimes|particularly|always) [^,;:]+|(?:at )?(?:about|around|by|until|till) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)$/iu,
+    need: 'I would need',
   },
   writerThird: {
     shown:

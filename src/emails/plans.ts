@@ -190,9 +190,9 @@ const plans = {
         ['hr-highlight', 'hr-interest', 'promise'],
       ],
       standard: [
-        ['thanks-host'],
-        ['pass-on', 'host-callback'],
-        ['hr-highlight', 'hr-interest', 'promise', 'host-close'],
+        ['thanks-host', 'pass-on'],
+        ['host-callback'],
+        ['hr-highlight', 'hr-interest', 'promise', 'decision', 'host-close'],
       ],
     },
     user: {
@@ -200,13 +200,13 @@ const plans = {
       short: [
         ['thanks-host', 'pass-on'],
         ['host-callback', 'matter', 'challenge'],
-        ['answer', 'highlight', 'user-wish', 'user-interest', 'promise'],
+        ['answer', 'highlight', 'user-wish', 'user-bring', 'user-interest', 'promise'],
       ],
       standard: [
-        ['thanks-host'],
-        ['pass-on', 'host-callback'],
-        ['matter', 'challenge', 'answer', 'highlight', 'user-wish'],
-        ['user-interest', 'promise', 'host-close'],
+        ['thanks-host', 'pass-on'],
+        ['host-callback', 'second-callback'],
+        ['matter', 'challenge', 'answer', 'highlight', 'user-wish', 'user-bring'],
+        ['user-interest', 'promise', 'decision', 'host-close'],
       ],
     },
   },

@@ -144,3 +144,71 @@ test('a letter in Indonesian ends with thanks, once', () => {
     expect(chat).not.toMatch(/Terima kasih[^.]*\.\s+(?:Sekali lagi|Terima kasih sekali lagi)/);
   }
 });
+
+test.each([
+  [
+    'walked round the wash room, saw the two new washers',
+    'when I walked round the wash room and saw the two new washers',
+  ],
+  ['tasted 12 cups blind, got 10 right', 'when I tasted 12 cups blind and got 10 right'],
+  ['families come in not knowing what to ask', 'that families come in not knowing what to ask'],
+  ['families not knowing what to ask', ' the families not knowing what to ask'],
+  ['on call every third weekend', ' being on call every third weekend'],
+])('a point: %s', (point, text) => {
+  expect(mail({ discussed: [point] }).text).toContain(text);
+});
+
+test.each([
+  [
+    'scripted the data cleaning at the port, 5 days down to 1',
+    'the data cleaning at the port, taking it from 5 days down to 1.',
+  ],
+  ['rewrote the picking route, 40 min down to 25', 'taking it from 40 minutes down to 25.'],
+  ['ran the night desk for 4 years, 30 calls to 50 a night', 'with 30 calls'],
+])('what was so many: %s', (highlight, text) => {
+  expect(mail({ challenge: 'keeping the rota full', highlight }).text).toContain(text);
+});
+
+test('of one who is named in what is hard, the rest is told by name', () => {
+  const challenge = "all the maps are in Ana's head and she leaves in May";
+  expect(mail({ challenge }).text).toContain("all the maps are in Ana's head, and Ana leaves in May");
+});
+
+test('which of the things is sent', () => {
+  const material = 'the build notes of the heron, the one with the folding neck';
+  expect(buildEmail('send-material', { interview, material }, en).text).toContain(
+    'build notes of the heron (the one with the folding neck)',
+  );
+});
+
+test('of a reason that ends in what cannot be told, what can be', () => {
+  const proposed = ['2026-12-08T10:00Z'];
+  const reason = 'my train was cancelled and my phone was dead, damn Northern';
+  expect(buildEmail('reschedule', { interview, proposed, reason, missed: true }, en).text).toContain(
+    'My train was cancelled and my phone had died.',
+  );
+});
+
+test('who passes thanks on is told what each of them said, and wishes for the job once', () => {
+  const interviewers = [{ name: 'Rania Okafor' }, { name: 'Tomas Lund' }];
+  const debrief: Debrief = {
+    discussed: [
+      { point: 'two of the actors react to the lace glue', by: 'Tomas Lund' },
+      { point: 'the panto needs 34 wigs by November', by: 'Rania Okafor' },
+    ],
+    challenge: 'every wig is made by one person',
+    highlight: 'knotted 12 lace wigs in one season',
+    decisionBy: '2026-12-10',
+  };
+  const startsAt = '2026-12-03T10:00Z';
+  const inputs = {
+    interview: { ...interview, startsAt, interviewers },
+    debrief,
+    host: { name: 'Pip Lowndes' },
+  };
+  const { text, warnings } = buildEmail('thank-you-via-host', inputs, en, { now: '2026-12-03T16:00Z' });
+  expect(warnings).toEqual([]);
+  for (const told of ['react to the lace glue', '34 wigs by November', 'December 10'])
+    expect(text).toContain(told);
+  expect(text.match(/interested/g)).toHaveLength(1);
+});

@@ -22,7 +22,7 @@ export interface Points {
 
 /** Points somebody else in the room raised are kept from the mail, and points about pay have no place in any. */
 export function readPoints(
-  { interview, debrief }: AnyInputs,
+  { interview, debrief, host }: AnyInputs,
   recipient: Person | undefined,
   reader: InputReader,
 ): Points {
@@ -42,7 +42,8 @@ export function readPoints(
       leaveOut(path, text);
       continue;
     }
-    const tellers = raisersOf(by, people, cues);
+    // Who passes thanks on passes them on for all that was said.
+    const tellers = host === undefined ? raisersOf(by, people, cues) : [];
     const isByReader = tellers.length === 1 && isRecipient(tellers[0]);
     if (tellers.length > 0 && !tellers.some(isRecipient)) continue;
     const before = talkBefore(debrief, index);
@@ -57,7 +58,7 @@ export function readPoints(
       }
       // "The pupils asked me …", noted by whom one talked with
       const isOfStranger = note.by !== undefined && raisersOf(note.by, people, cues).length === 0;
-      const raisedBy = isOfStranger ? note.by : (by ?? note.by);
+      const raisedBy = isOfStranger ? note.by : host === undefined ? (by ?? note.by) : undefined;
       const raisers = raisersOf(raisedBy, people, cues);
       const isOwn = recipient !== undefined && raisers.length === 1 && isRecipient(raisers[0]);
       // With one person in the room, what "she" said is theirs.

@@ -1,4 +1,5 @@
 import { kinSentence, ownSentence } from '../notes/own-sentence.js';
+import type { Note } from '../notes/model.js';
 import { readReasons } from '../notes/reasons.js';
 import type { NoteCues } from '../words.js';
 import { endsSo, withAside, withSo } from './aside.js';
@@ -12,12 +13,25 @@ export function readReason(text: string | undefined, reader: InputReader): Place
   const reasons =
     ownSentence(text ?? '', cues, context) ??
     kinSentence(text ?? '', cues, context) ??
-    readReasons(text ?? '', cues, read);
+    readReasons(text ?? '', cues, read) ??
+    begunReason(text ?? '', read);
   const isTold = reasons !== undefined && !reader.isWithheld(text!);
   const note: PlacedNote | undefined = isTold
     ? { ...reasons, path: 'reason' }
     : reader.first(text, 'reason', 'thing');
   return note && asDecision(withRest(note, text ?? '', reader, read), cues);
+}
+
+/** "my bus broke down and my phone was dead, I should have borrowed one": what can be told of it stands first. */
+function begunReason(text: string, read: ReadPart): Note | undefined {
+  const parts = text.split(/,\s+/u);
+  if (parts.length < 2 || /[.;:?!]\s|\n/u.test(text) || read(text) !== undefined) return undefined;
+  for (let told = parts.length - 1; told > 0; told--) {
+    const note = read(parts.slice(0, told).join(', '));
+    if (note?.form === 'clause' && note.cut === undefined)
+      return { ...note, cut: parts.slice(told).join(', ') };
+  }
+  return undefined;
 }
 
 /** "childcare fell through, nobody can do nights": what stands behind a reason is told with it, where it is a sentence or a scrap. */

@@ -858,11 +858,11 @@ export const cues: NoteCues = {
   trials: [
     'did', 'taught', 'cooked', 'baked', 'made', 'dealt', 'shod', 'climbed', 'drove', 'sewed', 'welded', 'groomed', 'presented',
     'demonstrated', 'played', 'painted', 'tuned', 'interpreted', 'translated', 'piped', 'poured',
-    'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed',
+    'assembled', 'scraped', 'sanded', 'sharpened', 'stitched', 'carved', 'trimmed', 'plated', 'filleted', 'pruned', 'sketched', 'soldered', 'kneaded', 'milked', 'ironed', 'folded', 'peeled', 'whittled', 'forged', 'glazed', 'debugged', 'coded', 'typed', 'spliced', 'rigged', 'decorated', 'shaped', 'rolled', 'brewed', 'mixed', 'tasted', 'sang', 'danced', 'recited', 'reversed', 'parked', 'calibrated', 'weighed', 'operated',
   ],
   // prettier-ignore
   visits: [
-    'went along to', 'went along on', 'sat in on', 'rode along', 'tagged along', 'followed', 'shadowed', 'helped with', 'walked up to', 'walked out to', 'hiked up to', 'hiked to', 'climbed up to', 'watched',
+    'went along to', 'went along on', 'sat in on', 'rode along', 'tagged along', 'followed', 'shadowed', 'helped with', 'walked up to', 'walked out to', 'hiked up to', 'hiked to', 'climbed up to', 'watched', 'walked round', 'walked around', 'walked through', 'walked along', 'went round', 'looked round', 'looked around', 'had a go at', 'had a go on', 'had a go with', 'got to try', 'got to drive', 'sat in the',
   ],
   // prettier-ignore
   favors: {
@@ -1289,7 +1289,7 @@ export const cues: NoteCues = {
   unplaceable: [
     'mat leave', 'pat leave', 'on leave', 'ran over by', 'ran long', 'ran out of time', 'overran',
     'pulled a face', 'made a face', 'rolled his eyes', 'rolled her eyes', 'rolled their eyes', 'roll* eyes', 'eye roll*', 'smirk*', 'sigh*', 'raised an eyebrow', 'looked away', 'wrote something down', 'laughed at', 'shook his head', 'shook her head', 'on his phone', 'on her phone', 'yawn*', 'didn\'t smile', 'was late', 'came late', 'reasons for leaving', 'reason for leaving', 'why he leaves', 'why she leaves', 'why he left', 'why she left', 'won\'t shut up', 'old woman', 'old man', 'fat', 'ugly', 'screw up', 'my bad',
-    'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'parental leave', 'time off', 'vacation',
+    'old lady', 'brutal', 'insane', 'ridiculous', 'dreading', 'booze', 'vaping', 'crap*', 'damn*', 'bloody', 'shit*', 'bullshit', 'fuck*', 'bastard*', 'arse*', 'asshole*', 'wtf', 'ffs', 'ghosted', 'glassdoor', 'sketchy', 'pissed', 'obviously', 'mrs', 'mr', 'sick leave', 'sick days', 'paid leave', 'parental leave', 'time off', 'vacation',
     'health insurance', 'day rate', 'pay rise', 'pay raise',     'messed up', 'screwed up', 'blew it',
     'looked good', 'looked great', 'went well', 'did well', 'did great', 'good job', 'nice work', 'blew the', 'i froze', 'froze up', 'froze for', 'froze when', 'froze at', 'froze on', 'froze in the', 'did not remember', 'didn\'t remember', 'couldn\'t remember', 'got it wrong', 'got that wrong', 'got wrong', 'wrong first', 'stumbled', 'rambled', 'nervous', 'went blank', 'drew a blank', 'bombed',
     'i failed', 'i forgot', "didn't understand", "didn't know", "couldn't answer",
@@ -1407,7 +1407,7 @@ export const cues: NoteCues = {
     /^(?!.*(?:["“‘]|\s['’]))(.{12,}),? ((?:and (?:the|a|an|they|we|nobody|nothing|it|he|she|there|their|one|only|most|some|half|all|now|then|so)(?!\p{L})|since (?!\d)|because ).+)$/u,
   // "two seasons", "410 cows", "same two minutes of Schubert", "old hammers then new", "with the names taken out"
   materialDetails:
-    /^(?:(?:done|made|written|drawn|shot|taken|typed|redone|set|cut|sewn|built|recorded|printed|translated|signed|stamped|updated|scanned|finished|welded|painted|baked) (?:in|by|for|with|at|on|from|out of) [^,()]+|(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+)$/iu,
+    /^(?:(?:done|made|written|drawn|shot|taken|typed|redone|set|cut|sewn|built|recorded|printed|translated|signed|stamped|updated|scanned|finished|welded|painted|baked) (?:in|by|for|with|at|on|from|out of) [^,()]+|(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|about \d+|same|the same|both|all|each) (?!of them|were|was|are|is)(?!(?:[\p{L}-]+ )?(?:references|certificates|letters|copies|cards|samples|photos|pictures|plans|drawings|reports|articles|essays|recipes|forms|slides)(?!\p{L}))[\p{L}\d][^,()]*|(?:old|before|first) [\p{L}-]+(?: [\p{L}-]+)? (?:then|and) (?:the )?(?:new|after|last)(?: [\p{L}-]+)?|with (?:the |all |no )[^,()]+|without [^,()]+|the ones? (?:with|from|for|about|on|of|that|i|in|we|you) [^,()]+)$/iu,
   barred: /^I (?:can['’]t|cannot|couldn['’]t|could not|won['’]t be able) /u,
   again: {
     words: 'do the same',
@@ -1797,7 +1797,7 @@ export const cues: NoteCues = {
   wanted:
     /^you (?:(?:would|['’]d) )?(?:want|need|like|prefer|expect|keep) (it|them) (?!to |if |when |because )/u,
   topical:
-    /^(?!(?:they|you|we|I|he|she|it|there|if|why|how|when|what|who|is|are|was|were|do|does|did|not|or|and|but)(?!\p{L}))(?:(?!(?:is|are|was|were|am|or|if|be|been|why|whether|who)(?!\p{L}))[\p{L}\d'’-]+ ){1,4}not (?!(?:during|including|everything|anything|nothing|according|something|morning|evening|spring)(?!\p{L}))\p{Ll}{2,}ing(?: [\p{L}\d'’ -]+)?$|^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
+    /^(?!(?:they|you|we|I|he|she|it|there|if|why|how|when|what|who|is|are|was|were|do|does|did|not|or|and|but)(?!\p{L}))(?:(?!(?:is|are|was|were|am|or|if|be|been|why|whether|who|come|go|run|walk|arrive|turn|get|leave|start|sit|stay|call|ring|ask|end|wait|phone|drive|work|show)(?!\p{L}))[\p{L}\d'’-]+ ){1,4}not (?!(?:during|including|everything|anything|nothing|according|something|morning|evening|spring)(?!\p{L}))\p{Ll}{2,}ing(?: [\p{L}\d'’ -]+)?$|^the way (?!to |in |out |up |down |forward |ahead |back |through |home |is |was )[\p{L}\p{N}'’ -]+$|^(?:the|a|your|their) (?:plan|decision|move|push|proposal|idea|drive) to (?!be )[\p{L}\p{N}'’ -]+ (?:sets|moves|shifts|plans|stops|starts|changes|runs)(?: (?:in|at|from|for|on|by) [\p{L}\p{N}'’ -]+)?$/iu,
   // prettier-ignore
   halfTold: [
     /^when (?!(?:do|does|did|can|could|will|would|should|is|are) )[^,?]+ (?:nobody|no one|everybody|everyone|we|they|you|it|there)(?!\p{L})/iu,

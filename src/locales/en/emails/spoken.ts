@@ -108,6 +108,16 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}{3} )(?<!(?:the|at|by|until|till|before|after|from|since|for) )end of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|next month|the (?:month|year))(?!\p{L}))/giu,
     'at the end of ',
   ],
+  // "the grading is all in Henri's head and he retires in spring"
+  [
+    /(?<=\p{Ll} )(\p{Lu}\p{Ll}{2,})((?:['’]s)? [^.;?!,]*?),? and (?:he|she) (?=(?:retires|leaves|goes|moves|is|was|has|will|starts|finishes|turns|works|comes)(?!\p{L}))/u,
+    '$1$2, and $1 ',
+  ],
+  // "on call every third weekend": being so is what was talked about
+  [
+    /^on[- ](call|standby|duty) (?=(?:for|every|one|two|three|four|at|from|on|in|over|through|all|\d)(?!\p{L}))/iu,
+    'being on $1 ',
+  ],
   [/^first aid (?=level|at work)/iu, 'first-aid '],
   // "can't start before it's through"
   [/(?<=\p{L}{3}), can['’]?t (?=start |begin )/gu, ", and I can't "],

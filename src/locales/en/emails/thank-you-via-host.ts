@@ -181,6 +181,20 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     answer: thankYou.sentences.answer,
     highlight: thankYou.sentences.highlight,
     promise: thankYou.sentences.promise,
+    'user-bring': {
+      neutral: [
+        [
+          "I'd be glad to bring that experience to the team at {company}.",
+          'I would welcome the chance to use that experience with the team at {company}.',
+        ],
+        [
+          "I'd be glad to bring that experience to the team.",
+          'I would welcome the chance to use that experience with the team.',
+        ],
+      ],
+    },
+    decision: thankYou.sentences.decision,
+    'second-callback': thankYou.sentences['second-callback'],
     'hr-highlight': thankYou.sentences['hr-highlight'],
     'hr-interest': {
       neutral: [
@@ -197,20 +211,17 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     'user-wish': {
       neutral: [
         [
-          "I'm very interested in the position and would be glad to help with that at {company}.",
-          "I'd like to work on that at {company}, and the position interests me very much.",
+          "I'd be glad to help the team with that at {company}.",
+          "I'd like to work on that with the team at {company}.",
         ],
-        [
-          "I'm very interested in the position and would be glad to help with that.",
-          "I'd like to work on that, and the position interests me very much.",
-        ],
+        ["I'd be glad to help the team with that.", "I'd like to work on that with the team."],
       ],
     },
     'user-interest': {
       neutral: [
         [
           "I'm very interested in the position and in working with this team.",
-          "I'm still very interested in this work.",
+          "I'm very interested in this work and would like to do it with this team.",
         ],
       ],
       warm: [

@@ -100,6 +100,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const typedReasons: readonly (readonly [RegExp, string])[] = [
+  // "my phone was dead"
+  [
+    /(?<=(?<!\p{L})(?:phone|mobile|battery|laptop|tablet)) (?:was|is|went|had gone) dead(?!\p{L})/giu,
+    ' had died',
+  ],
   // "ferry from gozo cancelled for wind, no signal till now"
   [
     /^(?:the |my )?(ferry|flight|train|bus|boat|tram|coach|plane|road|bridge|motorway|pass|tunnel)( (?:from|to|over|at|into|out of) [\p{L} '-]{2,24})? (cancelled|canceled|delayed|closed|diverted|suspended|stopped) (?:for|due to|because of|by) (?:the )?(wind|winds|storm|fog|snow|ice|strike|floods?|flooding|weather|rain|swell|waves)(?!\p{L})/iu,

@@ -151,6 +151,9 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
     promise: thankYou.sentences.promise,
     'hr-highlight': thankYou.sentences['hr-highlight'],
     'hr-interest': thankYou.sentences['hr-interest'],
+    'user-bring': thankYou.sentences['user-bring'],
+    decision: thankYou.sentences.decision,
+    'second-callback': thankYou.sentences['second-callback'],
     'user-wish': thankYou.sentences['user-wish'],
     'user-interest': thankYou.sentences['user-interest'],
     'host-close': {

@@ -22,8 +22,8 @@ export function processorTime(run: () => void): number {
  * How many times as much processor time one text takes as ten texts of a tenth of its length: about one where the time
  * grows with the text, ten where it grows with its square.
  *
- * @param length - characters of the long text, an eighth of them where a walk is not deep; `LONGEST_TEXT=…` makes it longer,
- *   as `npm run proof` does
+ * @param length - characters of the long text: half of them where a walk is deep, an eighth where it is not; `LONGEST_TEXT=…`
+ *   makes it longer, as `npm run proof` does
  * @param most - the longest text that is read at all
  */
 export function growth(
@@ -32,7 +32,7 @@ export function growth(
   length: number,
   most = Infinity,
 ): number {
-  const usual = isDeep ? length : length / shorter;
+  const usual = length / (isDeep ? 2 : shorter);
   const longest = Math.min(Math.max(usual, Number(process.env['LONGEST_TEXT'] ?? 0)), most);
   const [short, long] = [textOf(longest / 10), textOf(longest)];
   const ratio = () => {

@@ -80,6 +80,7 @@ export function inTone(note: Note, toneWords: Replacements = []): Note {
 }
 
 const raisedAs: Readonly<Record<NoteForm, string>> = {
+  account: 'account',
   deed: 'deed',
   favor: 'yourFavor',
   topic: 'raised',

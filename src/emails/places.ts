@@ -9,7 +9,9 @@ import { honorificOf } from './address.js';
 import { companyName, roleTitle, signedBy, spokenOf, spokenTitle } from './called.js';
 import { isSamePerson } from './people.js';
 import { spellOut } from './notes/spell.js';
-import { isThirdPerson } from './notes/verbs.js';
+import { wordsOf } from './notes/nouns.js';
+import { isPast, isThirdPerson } from './notes/verbs.js';
+import { subjected } from './inputs/account.js';
 import { inSentence } from './notes/in-sentence.js';
 import type { DraftWords, NoteCues } from './words.js';
 
@@ -89,11 +91,12 @@ function companyIn({ emails }: DraftWords, name: string | undefined): string | u
 
 /** What was typed for an answer, in words and capitals as they are written. */
 function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceValues {
-  const aside = new RegExp(`,\\s${emails.cues.self}\\s.*$`, 'iu');
+  // "it sounded as if I had quit, I hadn't, it was sold": what goes on is no remark.
+  const aside = new RegExp(`,\\s${emails.cues.self}\\s[^,.;]*$`, 'iu');
   const told = lineOf(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
-  const spelled = told && capitals(asSaid(spellOut(told, emails.cues, { properNames: [] }), emails.cues));
+  const spelled = told && capitals(asDone(spellOut(told, emails.cues, { properNames: [] }), emails.cues));
   const { rightAnswers, wrongAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
@@ -108,7 +111,8 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     : correction?.toLowerCase().startsWith(`${self.toLowerCase()} `);
   // "I said 5 seconds, it is 0.4"
   const { subject, but } = emails.cues;
-  const joined = withBareSubject(correction, emails.cues)?.replace(`, ${subject} `, `, ${but} ${subject} `);
+  const joint = said.test(correction ?? '') ? but : emails.cues.and;
+  const joined = withBareSubject(correction, emails.cues)?.replace(`, ${subject} `, `, ${joint} ${subject} `);
   if (isRetold) return { correction, retold: but === '' ? correction : joined };
   const [, wrong] = wrongAnswers?.exec(spelled ?? '') ?? [];
   return { correction, wrong };
@@ -119,12 +123,16 @@ function capitals(text: string): string {
   return text.replace(/(?<=(?:\p{L}{3}|\d)[.!?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-/** "said 120": I did. */
-function asSaid(text: string, { own, self, speaking }: NoteCues): string {
+/** "said 120", "forgot to say …": I did. */
+function asDone(text: string, cues: NoteCues): string {
+  const { accounts, own, self, speaking } = cues;
   const [first = ''] = text.split(' ');
-  return own !== '' && speaking.includes(first.toLowerCase())
-    ? `${self} ${first.toLowerCase()}${text.slice(first.length)}`
-    : text;
+  if (own === '') return text;
+  if (speaking.includes(first.toLowerCase()))
+    return `${self} ${first.toLowerCase()}${text.slice(first.length)}`;
+  const done = accounts ? subjected(text, accounts.begun) : text;
+  // "use foam, not water" is the answer.
+  return isPast(wordsOf(done)[1] ?? '', cues) ? done : text;
 }
 
 /** "I said 120 but forgot the losses, should be 190": it should. */

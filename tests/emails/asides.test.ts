@@ -99,7 +99,7 @@ test.each([
   ['van died on the A12 and my phone was flat so couldnt ring', 'my phone was flat, so I couldn’t ring'],
   [
     'got another offer closer to home, 10 min walk instead of an hour',
-    'closer to home, 10 min walk instead of an hour.',
+    'closer to home, 10-minute walk instead of an hour.',
   ],
   ['my surgery gave me more hours, I am staying put', 'more hours and I am staying put'],
   ["my lease runs to June and I can't pay two rents", 'can’t pay two rents'],

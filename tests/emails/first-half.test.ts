@@ -161,9 +161,9 @@ test.each([
 test.each([
   [
     'scripted the data cleaning at the port, 5 days down to 1',
-    'the data cleaning at the port, taking it from 5 days down to 1.',
+    'the data cleaning at the port, from 5 days down to 1.',
   ],
-  ['rewrote the picking route, 40 min down to 25', 'taking it from 40 minutes down to 25.'],
+  ['rewrote the picking route, 40 min down to 25', ', from 40 minutes down to 25.'],
   ['ran the night desk for 4 years, 30 calls to 50 a night', 'with 30 calls'],
 ])('what was so many: %s', (highlight, text) => {
   expect(mail({ challenge: 'keeping the rota full', highlight }).text).toContain(text);

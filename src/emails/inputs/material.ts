@@ -9,7 +9,11 @@ import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** What is sent with the mail. */
-export function readMaterial(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+export function readMaterial(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const typed = reader.cues.materials?.typed ?? [];
+  const text = typed
+    .reduce((told, [from, to]) => told?.replace(from, to), noted && oneLine(noted))
+    ?.replace(/(?<=^an? )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const detailed = detailedThing(text, reader);
   if (detailed !== undefined) return detailed;
   const plain = plainThing(text, reader);
@@ -23,13 +27,18 @@ function detailedThing(
   text: string | undefined,
   { cues, context, piece }: InputReader,
 ): PlacedNote | undefined {
-  const { materialDetails } = cues;
+  const { materialDetails, materials } = cues;
   const [thing = '', ...details] = oneLine(text ?? '')
     .replace(/\.$/, '')
     .split(/,\s+/u);
   const isDetailed = details.length > 0 && details.length <= mostDetails;
-  if (materialDetails === undefined || !isDetailed || !details.every((each) => materialDetails.test(each)))
-    return undefined;
+  // "front and back", "year 4 fractions": no sentence, and no other thing that is sent
+  const isDetail = (each: string) =>
+    materialDetails!.test(each) ||
+    (materials !== undefined &&
+      ![materials.said, materials.papers].some((other) => other.test(each)) &&
+      !isThing(each, cues));
+  if (materialDetails === undefined || !isDetailed || !details.every(isDetail)) return undefined;
   const note = piece(thing, 'thing');
   const spelled = spellOut(details.join(', '), cues, context);
   if (note?.form !== 'topic' || note.cut !== undefined || hasShorthand(spelled, cues, context))
@@ -49,7 +58,8 @@ function plainThing(text: string | undefined, { cues, context, piece }: InputRea
   const isDetail = (thing: string, index: number) => index > 0 && cues.materialDetails?.test(thing) === true;
   const isPlain =
     things.length <= mostThings &&
-    things.every((thing, index) => isDetail(thing, index) || isThing(thing, cues));
+    things.every((thing, index) => isDetail(thing, index) || isThing(thing, cues)) &&
+    !things.slice(1).some((thing) => cues.materials?.tells.test(thing));
   if (!isPlain || hasShorthand(line, cues, context)) return undefined;
   const note = piece(line, 'thing');
   // Of several things the first alone is not enough, and what joins them stays: ", plus".

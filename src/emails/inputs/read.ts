@@ -2,6 +2,7 @@ import type { Person } from '../../interviews/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
+import { readAccount } from './account.js';
 import { withAside } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
@@ -41,7 +42,7 @@ export function readInputs(
   const adjustment = readWish(inputs.adjustment, reader);
   const question = asAsked(reader.first(inputs.question, 'question'), reader.cues);
   const material = readMaterial(inputs.material, reader);
-  const news = reader.first(isPanel ? inputs.news : toGiver(inputs.news, reader.cues), 'news', 'thing');
+  const news = readNews(isPanel ? inputs.news : toGiver(inputs.news, reader.cues), reader);
   const { promise, promised, elsewhere } = readPromises(debrief?.promised ?? [], reader);
   return {
     notes: {
@@ -72,6 +73,12 @@ function readTail(challenge: PlacedNote | undefined, reader: InputReader): Place
   const read = (part: string) => reader.piece(part, 'point', { isOfReader: true });
   if (challenge === undefined || challenge.isState) return challenge;
   return withLabel(withAside(challenge, reader, read), challenge.noted ?? '', reader, read);
+}
+
+/** What has happened since: in the writer's own sentences, or as a thing. */
+function readNews(news: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const account = readAccount(news, 'news', reader, (part) => reader.piece(part, 'thing'));
+  return account === undefined || account === 'barred' ? reader.first(news, 'news', 'thing') : account;
 }
 
 /** "what wind speed I stop at", "how dry seeds must be" is a question, however it was read. */

@@ -2,6 +2,7 @@ import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import type { Note } from '../notes/model.js';
 import { readReasons } from '../notes/reasons.js';
 import type { NoteCues } from '../words.js';
+import { readAccount } from './account.js';
 import { endsSo, withAside, withSo } from './aside.js';
 import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
@@ -10,11 +11,16 @@ import type { InputReader } from './reader.js';
 export function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
   const { cues, context } = reader;
-  const reasons =
-    ownSentence(text ?? '', cues, context) ??
-    kinSentence(text ?? '', cues, context) ??
-    readReasons(text ?? '', cues, read) ??
-    begunReason(text ?? '', read);
+  const reasonsIn = (noted: string) =>
+    ownSentence(noted, cues, context) ?? kinSentence(noted, cues, context) ?? readReasons(noted, cues, read);
+  const whole = (noted: string) => {
+    const note = reasonsIn(noted) ?? read(noted);
+    return note && withSo(note, cues);
+  };
+  const account = readAccount(text, 'reason', reader, whole);
+  if (account === 'barred') reader.leaveOut('reason', text!);
+  if (account !== undefined) return account === 'barred' ? undefined : account;
+  const reasons = reasonsIn(text ?? '') ?? begunReason(text ?? '', read);
   const isTold = reasons !== undefined && !reader.isWithheld(text!);
   const note: PlacedNote | undefined = isTold
     ? { ...reasons, path: 'reason' }

@@ -9,10 +9,13 @@ import type { InputReader } from './reader.js';
 const mostRequests = 3;
 
 /**
- * "I use a wheelchair, is there a step-free way in?": why, and all that is asked for, or nothing. A cause alone, with the
- * question lost, asks for nothing.
+ * "I use a wheelchair, is there a step-free way in?": why, and all that is asked for, or nothing, as a cause alone asks for
+ * nothing. A cause that can not be told is `left`.
  */
-export function readRequest(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+export function readRequest(
+  text: string | undefined,
+  reader: InputReader,
+): { readonly note: PlacedNote; readonly left: string | undefined } | undefined {
   const { cues, context } = reader;
   const { requests } = cues;
   if (requests === undefined || text === undefined || reader.isWithheld(text)) return undefined;
@@ -33,8 +36,10 @@ export function readRequest(text: string | undefined, reader: InputReader): Plac
   // "captions; a second break": all of it is asked for.
   const isList = rest.some((each) => each !== '' && !isForm(each, requests.forms));
   if (isList && why?.endsWith(cues.so) !== true) return undefined;
-  if (noted !== '' && why === undefined) reader.leaveOut('adjustment', noted);
-  return { form: 'clause', text: why === undefined ? told : `${why} ${told}`, path: 'adjustment' };
+  return {
+    note: { form: 'clause', text: why === undefined ? told : `${why} ${told}`, path: 'adjustment' },
+    left: noted !== '' && why === undefined ? noted : undefined,
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { longestEntry } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
+import { readAccount } from './account.js';
 import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -15,9 +16,18 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   const { cues } = reader;
   if (noted !== undefined) reader.leaveOutEnd('adjustment', noted);
   const read = noted?.slice(0, longestEntry);
-  const text = (cues.typedWishes ?? []).reduce((told, [from, to]) => told?.replace(from, to), read);
-  const whole = readRequest(text, reader);
-  if (whole !== undefined) return whole;
+  const typed = [...(cues.typedWishes ?? []), ...(cues.accounts?.slips ?? [])];
+  const text = typed.reduce((told, [from, to]) => told?.replace(from, to), read);
+  const request = readRequest(text, reader);
+  if (request !== undefined && request.left === undefined) return request.note;
+  const account = readAccount(text, 'adjustment', reader, (part) =>
+    reader.piece(part, 'thing', { isAdjustment: true }),
+  );
+  if (account !== undefined && account !== 'barred') return account;
+  if (request !== undefined) {
+    reader.leaveOut('adjustment', request.left!);
+    return request.note;
+  }
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;

@@ -1,3 +1,4 @@
+import type { AccountCues } from './cues/accounts.js';
 import type { NameCues } from './cues/names.js';
 import type { NounCues } from './cues/nouns.js';
 import type { OwnCues } from './cues/own.js';
@@ -15,6 +16,7 @@ import type { WritingCues } from './cues/writing.js';
  */
 export interface NoteCues
   extends
+    AccountCues,
     WritingCues,
     NameCues,
     ReportCues,

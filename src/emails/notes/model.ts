@@ -4,10 +4,10 @@ import type { Person } from '../../interviews/model.js';
  * What grammatical form a note has, and so which sentence can carry it: "about {topic}", "the question about {asked}",
  * "that {clause}", "help {task}". A note that may be a topic or a clause, "the roof leaks at night", is `either`, for which
  * there are sentences that hold with both. A `deed` is what the writer did there: "taught a lesson"; a `favor` what somebody there
- * did for them: "let me try the tiller".
+ * did for them: "let me try the tiller". An `account` is whole sentences of the writer's own, with their marks.
  */
 export type NoteForm =
-  'deed' | 'favor' | 'topic' | 'asked' | 'doing' | 'clause' | 'either' | 'question' | 'task';
+  'account' | 'deed' | 'favor' | 'topic' | 'asked' | 'doing' | 'clause' | 'either' | 'question' | 'task';
 
 /** A note, read: its form, and its text ready to be placed inside a sentence. */
 export interface Note {

@@ -41,6 +41,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'I would like to request {topic} for the interview.',
           'I would need {topic} for the interview, and I would be grateful if you could arrange that.',
         ],
+        ['{account}'],
         ['Before the interview, I would like you to know that {clause}.', '{clause}.'],
         [
           'For the interview, would it be possible to {task}?',
@@ -66,6 +67,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ],
         ['May I have {timed}?', 'Could you please arrange {timed}?'],
         ['I need {topic} for the interview.', 'Could you please arrange {topic} for the interview?'],
+        ['{account}'],
         ['Before we meet, I wanted you to know that {clause}.', '{clause}.'],
         [
           'Would it be possible to {task}?',
@@ -88,6 +90,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
         ],
         ['Could I have {timed}?', 'Could you set up {timed}?'],
         ["I'll need {topic} for the interview.", 'Could you set up {topic} for the interview?'],
+        ['{account}'],
         ['Before we meet, I wanted you to know that {clause}.', '{clause}.'],
         ['Would it be okay to {task}?', "I'd like to {task} during the interview, if that works."],
         [

@@ -63,6 +63,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       neutral: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
         ["I'm asking because of {topic}.", 'I still have to think through {topic}.'],
+        ['{account}'],
         ["I'm asking because {clause}.", '{clause}.'],
         ['Before I answer, I want to {task}.', "First I'd like to {task}."],
         [
@@ -73,6 +74,7 @@ export const askTime: PurposeWords<'ask-time'> = {
       warm: [
         ["I'm asking because I'm {doing}.", "The reason is that I'm {doing}."],
         ["I'm asking because of {topic}.", 'I still need to think through {topic}.'],
+        ['{account}'],
         ["I'm asking because {clause}.", '{clause}.'],
         ["Before I answer, I'd like to {task}.", 'First I need to {task}.'],
         [

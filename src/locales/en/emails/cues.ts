@@ -1,6 +1,7 @@
 import { shortTitles } from './titles.js';
 import { events, eventsWithThe } from './events.js';
 import { misspellings } from './misspellings.js';
+import { accounts, materials } from './accounts.js';
 import { typedPromises, typedReasons } from './typed.js';
 import { lasting, shares } from './lasting.js';
 import { ownSlips, trialSlips } from './slips.js';
@@ -31,6 +32,8 @@ export const cues: NoteCues = {
   },
   typedPromises,
   typedReasons,
+  accounts,
+  materials,
   // prettier-ignore
   towards: [
     'right', 'permission', 'eligibility',
@@ -1434,7 +1437,7 @@ export const cues: NoteCues = {
   ],
   requests: {
     opener:
-      /[.!;?–]+ (?:so |and |but |then )*|(?:, (?:so |and |but |then )*|:? (?:so|and|-) )(?=(?:could|can|may|might|would|is|are|do|does|will|please|it (?:would |really )*helps?|(?:possible|ok|okay) (?:to|if|for me)|need|(?:i['’]d|i would|i['’]ll|i) (?:really |just |only )?need|a (?:bit|little) (?:of|more|extra)) \p{L})|, and (?=(?:questions|instructions|tasks|breaks|captions|no|extra|written|large) )/iu,
+      /[.!;?–]+ (?:so |and |then )*|(?:, (?:so |and |then )*|:? (?:so|and|-) )(?=(?:could|can|may|might|would|is|are|do|does|will|please|it (?:would |really )*helps?|(?:possible|ok|okay) (?:to|if|for me)|need|(?:i['’]d|i would|i['’]ll|i) (?:really |just |only )?need|a (?:bit|little) (?:of|more|extra)) \p{L})|, and (?=(?:questions|instructions|tasks|breaks|captions|no|extra|written|large) )/iu,
     forms: [
       [
         /^(?:(?:is|would) it (?:be )?)?(?:possible|ok|okay|all right|alright|fine) (?:if I could |if I |for me to |to )(?=\p{Ll})/iu,

@@ -82,6 +82,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     },
     news: {
       neutral: [
+        ['I have some news since then. {account}', '{account}'],
         ["Since then, I've been {doing}.", "I wanted to let you know that I'm {doing}."],
         ['I have some news since then: {topic}.', 'I have some news to share: {topic}.'],
         ['I have some news since then: {clause}.', 'I wanted to let you know that {clause}.'],
@@ -89,6 +90,7 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
         ["I'd like to ask you one thing: {question}", 'I have one question: {question}'],
       ],
       warm: [
+        ["I've got some news. {account}", '{account}'],
         ["Since then, I've been {doing}.", "I've got some news: I'm {doing}."],
         ["I've got some news: {topic}.", "I've got some news to share: {topic}."],
         ['I wanted you to know that {clause}.', "I've got some news: {clause}."],

@@ -26,9 +26,9 @@ export const proof: ProofWords = {
     // "rewrote the picking route, 40 min down to 25": what was so many is what was worked on
     [
       /(?<=^(?:I )?(?:re)?(?!(?:\d|had|was|were|am|have|has|saw|met|got|worked|spent|did)(?!\p{L}))\p{L}{2,}(?:ed|t|e|rew|rote|ut|ght|ook|ave) [^,]+), (?=\d[\d.,]*(?: ?\p{Ll}+)?(?: (?:a|an|per|every) \p{Ll}+)? (?:down |up )?to (?:about |under |just |only )?\d[\d.,]*(?: ?\p{Ll}+)?(?: (?:a|an|per|every) \p{Ll}+)?$)/giu,
-      ', taking it from ',
+      ', from ',
     ],
-    [/(?<=, taking it from \d[\d.,]*) ?mins? (?=(?:a |an |per |every |down |up |to ))/gu, ' minutes '],
+    [/(?<=, from \d[\d.,]*) ?mins? (?=(?:a |an |per |every |down |up |to ))/gu, ' minutes '],
     // "5 yrs of nights at the petrol station never missed one"
     [
       /(?<=^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:yrs?|years?|months?|seasons?|winters?|summers?) [^,]+\p{L}{3}) (?=never (?:missed|lost|had|failed|dropped) (?:one|any|a|an|it)(?!\p{L}))/giu,

@@ -111,11 +111,13 @@ export const reschedule: PurposeWords<'reschedule'> = {
     reason: {
       neutral: [
         ['It is because of {topic}.', 'The reason is {topic}.'],
+        ['{account}'],
         ['{clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],
       warm: [
         ["It's because of {topic}.", 'The reason is {topic}.'],
+        ['{account}'],
         ['{clause}.'],
         ['I have to {task}.', 'Something came up, and I have to {task}.'],
       ],

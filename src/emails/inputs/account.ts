@@ -38,10 +38,10 @@ export function readAccount(
   if (accounts === undefined || text === undefined || reader.isWithheld(text)) return undefined;
   if (accounts.priced.test(text) || wordsOf(text).length > mostWords || text.includes('\n\n'))
     return undefined;
-  const noted = replaced(text, accounts.slips).split(accounts.ends);
-  const sentences = noted.flatMap((each) =>
-    spliced(spellOut(subjected(bareNote(each), accounts.begun), cues, context), cues),
-  );
+  const noted = tidied(text, cues)!.split(accounts.ends);
+  const sentences = noted
+    .filter((each) => each !== '')
+    .flatMap((each) => spliced(spellOut(subjected(bareNote(each), accounts.begun), cues, context), cues));
   if (sentences.some((each) => accounts.barred.test(each))) return 'barred';
   const isTold = (each: string, nth: number) =>
     isWhole(each, cues) &&
@@ -62,6 +62,11 @@ export function readAccount(
     path,
     ...(cut !== '' && { cut }),
   };
+}
+
+/** Without slips of the hand: "its been" is "it's been". */
+export function tidied(text: string | undefined, { accounts }: NoteCues): string | undefined {
+  return text && replaced(text, accounts?.slips ?? []);
 }
 
 /** "Got a place nearer home": with its subject before it; what has one stays as it is. */
@@ -92,7 +97,11 @@ function isWhole(text: string, cues: NoteCues): boolean {
   const words = wordsOf(text);
   const first = words[0]?.split(/['’]/u)[0] ?? '';
   if (text.endsWith('?') || cues.accounts!.asked.test(text))
-    return cues.auxiliaries.includes(first) || cues.questionWords.includes(first);
+    return (
+      cues.accounts!.asked.test(text) ||
+      cues.auxiliaries.includes(first) ||
+      cues.questionWords.includes(first)
+    );
   if (subject.test(text) || behind.test(text)) return true;
   // "the drive, 2 hours each way"
   const head = wordsOf(text.split(',')[0]!);

@@ -2,7 +2,7 @@ import type { Person } from '../../interviews/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
-import { readAccount } from './account.js';
+import { readAccount, tidied } from './account.js';
 import { withAside } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
@@ -76,7 +76,8 @@ function readTail(challenge: PlacedNote | undefined, reader: InputReader): Place
 }
 
 /** What has happened since: in the writer's own sentences, or as a thing. */
-function readNews(news: string | undefined, reader: InputReader): PlacedNote | undefined {
+function readNews(typed: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const news = tidied(typed, reader.cues);
   const account = readAccount(news, 'news', reader, (part) => reader.piece(part, 'thing'));
   return account === undefined || account === 'barred' ? reader.first(news, 'news', 'thing') : account;
 }

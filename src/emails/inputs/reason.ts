@@ -2,13 +2,14 @@ import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import type { Note } from '../notes/model.js';
 import { readReasons } from '../notes/reasons.js';
 import type { NoteCues } from '../words.js';
-import { readAccount } from './account.js';
+import { readAccount, tidied } from './account.js';
 import { endsSo, withAside, withSo } from './aside.js';
 import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
-export function readReason(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+export function readReason(typed: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const text = tidied(typed, reader.cues);
   const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
   const { cues, context } = reader;
   const reasonsIn = (noted: string) =>

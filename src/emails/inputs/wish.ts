@@ -5,7 +5,7 @@ import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { longestEntry } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
-import { readAccount } from './account.js';
+import { readAccount, tidied } from './account.js';
 import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -16,13 +16,15 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   const { cues } = reader;
   if (noted !== undefined) reader.leaveOutEnd('adjustment', noted);
   const read = noted?.slice(0, longestEntry);
-  const typed = [...(cues.typedWishes ?? []), ...(cues.accounts?.slips ?? [])];
-  const text = typed.reduce((told, [from, to]) => told?.replace(from, to), read);
+  const text = (cues.typedWishes ?? []).reduce(
+    (told, [from, to]) => told?.replace(from, to),
+    tidied(read, cues),
+  );
   const request = readRequest(text, reader);
   if (request !== undefined && request.left === undefined) return request.note;
-  const account = readAccount(text, 'adjustment', reader, (part) =>
-    reader.piece(part, 'thing', { isAdjustment: true }),
-  );
+  // Where no question is told as a request, sentences stand as they are.
+  const told = (part: string) => reader.piece(part, 'thing', { isAdjustment: true });
+  const account = readAccount(text, 'adjustment', reader, cues.requests && told);
   if (account !== undefined && account !== 'barred') return account;
   if (request !== undefined) {
     reader.leaveOut('adjustment', request.left!);

@@ -37,6 +37,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Karena {cause}, mohon dipertimbangkan agar {either}.',
         ],
         ['Karena {cause}, saya perlu {task} dalam wawancara tersebut. Apakah memungkinkan?'],
+        ['{account}'],
         ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
         [
           'Untuk wawancara tersebut, apakah memungkinkan apabila {either}?',
@@ -70,6 +71,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Karena {cause}, mohon dipertimbangkan agar {either}.',
         ],
         ['Karena {cause}, saya perlu {task} dalam wawancara nanti. Apakah memungkinkan?'],
+        ['{account}'],
         ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
         ['Untuk wawancara nanti, apakah memungkinkan jika {either}?', 'Apakah memungkinkan jika {either}?'],
         [
@@ -100,6 +102,7 @@ export const askAdjustment: PurposeWords<'ask-adjustment'> = {
           'Karena {cause}, mohon dipertimbangkan agar {either}.',
         ],
         ['Karena {cause}, saya perlu {task} dalam wawancara nanti. Apakah memungkinkan?'],
+        ['{account}'],
         ['Perlu saya sampaikan bahwa {clause} karena {cause}. Apakah hal itu dapat dipertimbangkan?'],
         ['Untuk wawancara nanti, apakah memungkinkan jika {either}?', 'Apakah memungkinkan jika {either}?'],
         [

@@ -68,6 +68,7 @@ export const askTime: PurposeWords<'ask-time'> = {
     reason: {
       neutral: [
         ['Saya memerlukan waktu karena {topic}.', 'Hal yang masih saya pertimbangkan adalah {topic}.'],
+        ['{account}'],
         ['Saya memerlukan waktu karena {clause}.', 'Saya perlu waktu karena {clause}.'],
         ['Sebelum menjawab, saya ingin {task}.', 'Saya perlu {task} terlebih dahulu.'],
         [

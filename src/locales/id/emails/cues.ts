@@ -1,3 +1,4 @@
+import { accounts } from './accounts.js';
 import { shorthand } from './shorthand.js';
 import { misspellings } from './misspellings.js';
 import { ownWords } from './own-words.js';
@@ -13,6 +14,7 @@ import { stopWords } from './stop-words.js';
 
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
+  accounts,
   misspellings,
   pay,
   stopWords,

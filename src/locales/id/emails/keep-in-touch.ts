@@ -114,12 +114,14 @@ export const keepInTouch: PurposeWords<'keep-in-touch'> = {
     news: {
       formal: [
         ['Saya ingin menyampaikan kabar mengenai {topic}.'],
+        ['Izinkan saya mengabarkan perkembangan saya. {account}', '{account}'],
         ['Saya ingin menyampaikan kabar bahwa {clause}.', 'Izinkan saya mengabarkan bahwa {clause}.'],
         ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Izinkan saya menanyakan satu hal: {question}'],
       ],
       neutral: [
         ['Saya ingin berbagi kabar tentang {topic}.'],
+        ['Saya ingin berbagi kabar. {account}', '{account}'],
         ['Saya ingin mengabarkan bahwa {clause}.', 'Saya ingin berbagi kabar bahwa {clause}.'],
         ['Saya berencana {task}.', 'Rencana saya berikutnya adalah {task}.'],
         ['Ada satu hal yang ingin saya tanyakan: {question}', 'Saya ingin menanyakan satu hal: {question}'],

@@ -108,6 +108,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
     reason: {
       neutral: [
         ['Penyebabnya adalah {topic}.', 'Hal ini karena {topic}.'],
+        ['{account}'],
         ['{clause}.', 'Hal ini karena {clause}.'],
         ['Pada waktu itu saya harus {task}.', 'Hal ini karena saya harus {task}.'],
       ],

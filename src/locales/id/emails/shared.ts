@@ -240,6 +240,7 @@ export const lookAhead: SentenceWords = {
 export const reason: SentenceWords = {
   neutral: [
     ['Pertimbangan saya adalah {topic}.', 'Saya memutuskan ini karena {topic}.'],
+    ['{account}'],
     ['{clause}.', 'Saya memutuskan ini karena {clause}.'],
     ['Saya memilih untuk {task}.', 'Rencana saya saat ini adalah {task}.'],
   ],

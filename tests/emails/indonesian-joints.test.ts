@@ -298,3 +298,55 @@ test.each([
   const note = told(raw);
   expect([note?.form, note?.text, note?.cut]).toEqual(['topic', text, cut]);
 });
+
+test.each([
+  ['SIM B2 habis bulan Mei', 'clause', 'SIM B2 habis bulan Mei'],
+  ['kontrak sewa gudang habis minggu depan', 'clause', 'kontrak sewa gudang habis minggu depan'],
+  [
+    'kontrak kantor habis Juni, perpanjangannya diurus pusat',
+    'clause',
+    'perpanjangan kontrak kantor yang habis Juni diurus pusat',
+  ],
+  ['set pelog yang fals habis kena banjir', 'topic', 'set pelog yang fals setelah kena banjir'],
+  ['piano yang fals habis dipindah', 'topic', 'piano yang fals setelah dipindah'],
+  ['libur habis bulan puasa', 'topic', 'libur setelah bulan puasa'],
+  ['stok yang habis dibeli orang', 'topic', 'stok yang habis dibeli orang'],
+])('what ends, and what came after: %s', (raw, form, text) => {
+  const note = told(raw);
+  expect([note?.form, note?.text]).toEqual([form, text]);
+});
+
+test.each([
+  ['truk yang akan saya bawa', 'topic', 'truk yang akan saya bawa'],
+  ['mesin yang akan sy pake di Cikarang', 'topic', 'mesin yang akan saya pakai di Cikarang'],
+  [
+    'kapal yang nanti saya pegang namanya Sinar Bahari',
+    'topic',
+    'kapal bernama Sinar Bahari yang nanti saya pegang',
+  ],
+  ['kelas yang akan saya ajar muridnya 32 orang', 'clause', 'kelas yang akan saya ajar muridnya 32 orang'],
+])('behind its doer a verb stands bare: %s', (raw, form, text) => {
+  const note = told(raw);
+  expect([note?.form, note?.text]).toEqual([form, text]);
+});
+
+describe('a condition', () => {
+  test.each([
+    ['kalau diterima pindah ke Semarang', 'topic', 'rencana pindah ke Semarang jika saya diterima'],
+    ['kalau lolos mulai kerja Februari', 'topic', 'rencana mulai kerja Februari jika saya lolos'],
+    ['jika diterima langsung ditempatkan di Sorong', 'topic', 'penempatan di Sorong jika saya diterima'],
+    ['kalau lulus wajib tinggal di mes', 'topic', 'keharusan tinggal di mes jika saya lulus'],
+    ['kalau ombak tinggi kapal tidak berangkat', 'clause', 'kapal tidak berangkat jika ombak tinggi'],
+    ['kalau listrik padam, vaksin harus dipindah', 'clause', 'vaksin harus dipindah jika listrik padam'],
+    // "he said that …" is none.
+    ['katanya kalau gudang pindah ke Cikarang', 'clause', 'gudang pindah ke Cikarang'],
+  ])('keeps its joint: %s', (raw, form, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text]).toEqual([form, text]);
+  });
+
+  test.each(['kalau gudang pindah ke Cikarang', 'kalau stok kurang ambil dari cabang Kudus'])(
+    'what then, or who: %s',
+    (raw) => expect(told(raw)).toBeUndefined(),
+  );
+});

@@ -19,9 +19,9 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   if (whole !== undefined) return whole;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
-  const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
-  if (note === undefined) return undefined;
-  return cause === undefined ? withSo(note, cues) : { ...note, cause };
+  const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing');
+  if (note === undefined || cause === undefined) return note ? withSo(note, cues) : asWish(cause, cues);
+  return { ...note, cause: cause.text };
 }
 
 /** "I stammer. a bit of time before I answer, please don't finish my words": the cause, and all that is asked for, or nothing. */

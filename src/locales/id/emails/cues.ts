@@ -770,16 +770,18 @@ export const cues: NoteCues = {
     /^(?!(?:cara|alasan|penyebab|mengapa|kenapa|bagaimana|apakah|apa|mana|siapa|kapan|berapa|soal|tentang|rencana|target|kemungkinan|upaya|keinginan|saya|pengalaman|me\p{Ll}{4,})(?!\p{L}))(?!.*(?<!\p{L})(?:mengapa|bagaimana|apakah|agar|supaya|untuk)(?!\p{L}))[^,?]{3,50}(?<! yang| dan| atau| dengan| untuk| menjadi| jadi) lebih (?:\p{L}+ ){1,3}(?:daripada|dibanding|dibandingkan(?: dengan)?|ketimbang) \p{L}[^,?]+$|^(?!(?:cara|alasan|penyebab|mengapa|kenapa|bagaimana|apakah|apa|mana|siapa|kapan|berapa|jumlah|banyaknya|jam|soal|tentang|rencana|target|kemungkinan|upaya|saya|(?:pe[mnrl]|ke)\p{Ll}{4,}an)(?!\p{L}))(?:(?!(?:yang|untuk|agar|supaya|jika|kalau|saat|dan|atau|dari|dengan|tidak|me\p{Ll}{4,}|ber\p{Ll}{4,}|di\p{Ll}{4,})(?!\p{L}))\p{L}[\p{L}-]* ){1,3}?(?:datang|berasal) dari \p{L}[^,?]+$/iu,
   // "tiga kasus terpeleset di dapur sejak Juli"
   topical:
-    /^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^(?:kelelahan|kejenuhan|kebosanan|keresahan|kekecewaan|kecemasan) \p{L}+ (?:(?:di|pada|saat|akibat|selama|dalam) )?[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:(?:di|me|ber)\p{Ll}{4,}|pindah|tutup|buka|naik|turun)(?!\p{L})[^,?]*$/iu,
+    /^(?:rencana|keharusan|penempatan) [^,?]+ jika saya \p{L}+$|^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^(?:kelelahan|kejenuhan|kebosanan|keresahan|kekecewaan|kecemasan) \p{L}+ (?:(?:di|pada|saat|akibat|selama|dalam) )?[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:(?:di|me|ber)\p{Ll}{4,}|pindah|tutup|buka|naik|turun)(?!\p{L})[^,?]*$/iu,
+  // Sentences by how they begin: "belum ada …", "kelas yang akan saya ajar muridnya 32 orang"
   thereIs:
-    /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
+    /^\p{L}+(?: \p{L}+)? yang (?:akan |nanti |bakal )saya \p{Ll}+ (?:\p{Ll}{3,}nya \S|meliputi|mencakup|buatan |masih |sudah |di\p{Ll}{4,} )|^(?:perpanjangan|pembaruan|biaya|pengurusan|penggantian) [^,]+ yang (?:habis|berakhir|jatuh tempo) [^,]+ di\p{Ll}{4,} |^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
   against: ['sementara', 'sedangkan'],
   seated:
-    /^soal(?: \p{L}+){0,2} di\p{Ll}{4,}(?!\p{L})|^(?:pewawancara|penguji|panelis|panel)(?:nya)?(?: semua)? (?:duduk|bicara|berbicara|menghadap|memakai|menulis|tidak)(?!\p{L})/u,
+    /^\p{L}+ saya (?:ikut|boleh|bisa|hadir|duduk)(?!\p{L})|^soal(?: \p{L}+){0,2} di\p{Ll}{4,}(?!\p{L})|^(?:pewawancara|penguji|panelis|panel)(?:nya)?(?: semua)? (?:duduk|bicara|berbicara|menghadap|memakai|menulis|tidak)(?!\p{L})/u,
   ofBody:
-    /^(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? saya /u,
+    /^(?:telinga|kuping|mata|kaki|tangan|lengan|punggung|pinggang|lutut|pendengaran|penglihatan|suara|bahu|leher|jari|jantung|tulang|rahang|lidah|kulit|kepala|perut)(?: \p{L}+)? saya /u,
+  // "… tuli, … tidak jelas. kalau bisa lewat video": behind what one is, what is asked for
   wishOpeners:
-    /(?<=^(?:saya|sy|aku|gue|gw|(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? (?:saya|sy|aku)) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
+    /(?<=^(?:saya|sy|aku|gue|gw|(?:telinga|kuping|mata|kaki|tangan|lengan|punggung|pinggang|lutut|pendengaran|penglihatan|suara|bahu|leher|jari|jantung|tulang|rahang|lidah|kulit|kepala|perut)(?: \p{L}+)? (?:saya|sy|aku)) .+)((?:[,.;] (?:(?:jadi|jd|sehingga) )?| (?:jadi|jd|sehingga) )(?:(?:kalau|kalo|klo|kl|jika) (?:bisa|boleh|memungkinkan) (?:(?:saya )?(?:minta|mohon) )?|apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta|bisa|boleh)(?: saya)? |bolehkah (?:saya )?|bisakah (?:saya )?|boleh (?:saya )?(?:minta |mohon )?|(?:bisa )?(?:minta|mohon) |butuh |perlu |tolong (?:sediakan )?))/iu,
   asksFor:
     /^(?:(?:saya|sy) )?(?:minta|mohon|tolong(?: sediakan)?|butuh|perlu|membutuhkan|memerlukan) (?=\p{L})/iu,
   typedWishes: [
@@ -790,6 +792,13 @@ export const cues: NoteCues = {
       ', jadi ',
     ],
     [/minta tolong (?=\p{L})/giu, 'minta '],
+    [
+      /(?<= di\p{Ll}{4,} (?:\p{L}+ )*atau )(?:waktu tambahan|tambahan waktu)(?=$|[,.?])/giu,
+      'waktunya ditambah',
+    ],
+    // "…, jawab lewat chat boleh?"
+    [/, ([^,.?]+?),? (?:boleh|bisa)(?:kah)?\?$/iu, ', boleh $1'],
+    [/(?<=, boleh )jawab(?= )/iu, 'saya menjawab'],
     [/(?<= atau )(ditambah|diperpanjang|ditambahkan) waktunya(?=$|[,.])/giu, 'waktunya $1'],
     [/, jd (?=minta|mohon|tolong|butuh|perlu)/giu, ', jadi '],
     [
@@ -813,7 +822,25 @@ export const cues: NoteCues = {
       /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:(?!minta|mohon|butuh)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
       ', minta $2 jika ada $1',
     ],
-    [/(?<=(?:saya|sy) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata) )/iu, 'memakai '],
+    [
+      /(?<=(?:saya|sy|kanan|kiri) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata|protese|gips|implan)(?!\p{L}))/giu,
+      'memakai ',
+    ],
+    // "saya gagap, kalau telepon sering macet. …": what comes of it
+    [
+      /(?<=^(?:saya|sy|aku|\p{L}+(?: \p{L}+)? (?:saya|sy|aku)) [^,.]+), (?=(?!(?:kalau|kalo|klo|kl|jika) (?:bisa|boleh|ada)|minta|mohon|tolong|butuh|perlu|boleh|apa|jadi|jd)(?:\p{L}+ ){0,5}(?:tidak|tdk|gak|ga|nggak|sulit|susah|sering|kurang|gampang|mudah|cepat|lambat|bahaya|lelah|capek)(?!\p{L}))/iu,
+      ' sehingga ',
+    ],
+    [
+      /(?<= sehingga )(?:lewat|kalau|kalo|klo|di|pas|saat) (?:telepon|telpon|telp|tlp) (?=(?:sering |suka |kadang )?(?:tidak|tdk|gak|ga|kurang) (?:jelas|terdengar|kedengaran))/iu,
+      'suara lewat telepon ',
+    ],
+    [/(?<= sehingga )(?:kalau|kalo|klo|kl|pas) (?=telepon|telpon|telp |tlp )/iu, 'lewat '],
+    // "kalau bisa lewat video", "boleh di lantai satu?"
+    [
+      /(?<=(?:(?:kalau|kalo|klo|kl|jika) (?:bisa|boleh)|bisakah|bolehkah|boleh|minta|mohon|apakah bisa|apa bisa) )(?:(?:wawancara|interview)(?:nya)? )?(?=(?:lewat|via|secara|online|daring|offline|luring|tatap muka|video call|di (?:lantai|ruang|bawah|tempat))(?!\p{L}))/giu,
+      'wawancara dilakukan ',
+    ],
     [/(?<=(?:minta|mohon|tolong) )soalnya (?=di\p{Ll}{4,})/giu, 'soal '],
   ],
   // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.

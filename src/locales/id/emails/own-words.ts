@@ -236,6 +236,8 @@ export const ownWords: OwnWords = {
     'sering',
     'harus',
     'perlu',
+    'nanti',
+    'bakal',
   ],
   passive:
     /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh |wajib )(?:segera |langsung |terus )?di(?:tinggal|bawa|rawat|jaga|temani|dampingi|awasi|operasi|urus|antar|bantu|pantau|rujuk|opname|periksa|infus)(?!\p{L})/u,
@@ -317,7 +319,7 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
-    'ganti', 'tambah', 'beli', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'geser', 'tambahkan', 'hentikan', 'pindahkan',
+    'ganti', 'tambah', 'beli', 'pegang', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'geser', 'tambahkan', 'hentikan', 'pindahkan',
   ],
   derived:
     /^(?!me|di|ber|ter|sedang|bahkan|asal|jangan|alih)(?:\p{Ll}{2,}[bcdghklmnprstwy]|satu|bagi|padu|urai)kan$|^(?:bersih|terap|terbit|tertib|beri|merah)kan$/u,

@@ -167,6 +167,16 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     '$2 saat $1',
   ],
   [/^antre (?=(?:sampai|lama|panjang)(?!\p{L}))/u, 'antrean '],
+  // "anjing yang akan saya pegang namanya Bruno, labrador umur 2 tahun"
+  [
+    /^(\p{L}+(?: \p{L}+)?) (yang [^,]*?(?<!\p{L})saya \p{Ll}+),? namanya (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+    '$1 bernama $3 $2',
+  ],
+  // "SIO saya habis bulan Maret, perpanjangannya ditanggung perusahaan"
+  [
+    /^((?:\p{L}+ ){0,2}\p{L}+(?: saya)?) (habis|berakhir|jatuh tempo) ([^,]+), (?:dan )?(perpanjangan|pembaruan|biaya|pengurusan|penggantian)nya (?=di\p{Ll}{4,} \p{L})/iu,
+    '$4 $1 yang $2 $3 ',
+  ],
   // "helm, sepatu safety ditanggung kantor": of both
   [
     /^(\p{Ll}+), (?=\p{Ll}+(?: \p{L}+){0,2} (?:ditanggung|disediakan|dibayar|diganti|dibelikan|diberi|dipinjamkan|dibawa)(?!\p{L}))/u,

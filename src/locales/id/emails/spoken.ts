@@ -676,8 +676,34 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
   // "abis Lebaran", not "stok habis", "hibah habis bulan Mei"
   [
-    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya|\p{L} saya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan (?:puasa|ramadh?an)|tahun baru|hari raya)(?!\p{L}))/giu,
     'setelah ',
+  ],
+  // "set pelog yang fals habis kena banjir": what had befallen it; not "stok habis dibeli orang"
+  [
+    /(?<= yang (?:\p{L}+ ){1,2}|(?<!\p{L})(?:rusak|mati|fals|retak|bocor|error|macet|sakit|berkarat|penyok|bengkok|patah|ambruk|roboh|longsor|lecet|pincang|trauma|drop) )(?<!(?:stok|barang|uang|dana|sudah|akan|hampir|belum|tidak|cepat|yang) )h?abis (?=(?:kena|terkena|kebanjiran|kehujanan|kebakaran|jatuh|tabrakan|direnovasi|diservis|dioperasi|dipindah\p{L}*|diterjang|dihantam|ditabrak|disambar|terendam|terbakar|terjatuh|gempa|badai)(?!\p{L}))/giu,
+    'setelah ',
+  ],
+  // "kalau diterima pindah ke Semarang": the condition, and what is so then
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:langsung )?(?=(?:pindah|mulai|training|magang|tinggal|kerja) )([^,?]+)/giu,
+    'rencana $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:langsung )?ditempatkan ([^,?]+)/giu,
+    'penempatan $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:harus|wajib) ([^,?]+)/giu,
+    'keharusan $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) ((?:(?!(?:bisa|boleh|ada|tidak|saya|kami|yang|untuk|di|ke)(?!\p{L}))\p{L}+ ){0,2}(?:hujan|banjir|libur|ramai|sepi|padam|surut|pasang|tinggi|rendah|kencang|buruk|kurang|habis|rusak|mati|macet|penuh|kosong|telat|terlambat|sakit|bocor|gagal|putus|panen)(?: (?:deras|lebat|besar|raya|sekali|banget|total|mendadak))?),? (?!(?:gimana|bagaimana|gmn|apa|siapa|ke mana|berapa|ambil|pakai|pake|minta|cari|bawa|kirim|beli|pinjam|dan|atau|di|ke|terus|lagi|yang|dari)(?!\p{L}))(\p{L}+ \p{L}[^,?]*)(?!.*\?)/giu,
+    '$2 jika $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl) (?!bisa|boleh|memungkinkan)(?!.*(?:gimana|bagaimana|gmn|\?))(?=\S+ \S+ \S)/giu,
+    'jika ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
   [

@@ -55,6 +55,29 @@ describe('what the writer did', () => {
     ['keliling desa sama kota kecil 2 tahun', 'saya pernah keliling desa dan kota kecil selama 2 tahun'],
     ['pernah melatih 12 kader sama bidan desa', 'saya pernah melatih 12 kader dan bidan desa'],
     [
+      'pernah rawat 11 bayi kukang sitaan di Jogja, dua tahun jauh dari rumah, 9 sudah dilepasliarkan',
+      'saya pernah merawat 11 bayi kukang sitaan di Jogja selama dua tahun jauh dari rumah, 9 di antaranya sudah dilepasliarkan',
+    ],
+    [
+      'pernah melatih 8 barista di Malang, 3 tahun di kedai Solo, 5 masih bekerja',
+      'saya pernah melatih 8 barista di Malang, 5 di antaranya masih bekerja, dan memiliki pengalaman 3 tahun di kedai Solo',
+    ],
+    [
+      'dua tahun lalu nala ulang dua set gamelan punya SMK di Solo',
+      'saya pernah menala ulang dua set gamelan milik SMK di Solo dua tahun lalu',
+    ],
+    ['tahun lalu nambal 30 perahu', 'saya pernah menambal 30 perahu tahun lalu'],
+    ['dua tahun nambal ban truk', 'saya memiliki pengalaman dua tahun menambal ban truk'],
+    ['dua tahun naik kapal', 'saya memiliki pengalaman dua tahun naik kapal'],
+    [
+      'saya 4 tahun ngelas di sungai Mahakam, airnya keruh terus, 31 sambungan lolos uji semua',
+      'saya 4 tahun mengelas di sungai Mahakam yang airnya keruh terus, dan 31 sambungan semuanya lolos uji',
+    ],
+    [
+      'di tempat lama saya rakit rak dari bambu, ringan dan mudah dibongkar',
+      'saya pernah merakit rak dari bambu di tempat lama, dan hasilnya ringan dan mudah dibongkar',
+    ],
+    [
       'waktu di Solo saya geser jam giling ke subuh, jadi tahu siap jam 5',
       'saya pernah menggeser jam giling ke subuh waktu di Solo, sehingga tahu siap jam 5',
     ],
@@ -350,3 +373,7 @@ describe('a condition', () => {
     (raw) => expect(told(raw)).toBeUndefined(),
   );
 });
+
+test.each(['dua tahun lalu gudang saya kebanjiran'])('a time is no length: %s', (raw) =>
+  expect(told(raw, { kind: 'self' })).toBeUndefined(),
+);

@@ -23,9 +23,19 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'menjadi ',
   ],
   [/(?<=\d )musim panen(?= \p{Ll})/giu, 'musim'],
-  // "thn lalu pegang restitusi ppn": what one did, and when
+  // "dua set gamelan punya SMK di Solo": whose
   [
-    /^((?:thn|tahun|bln|bulan|minggu) (?:lalu|kemarin|kmrn)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
+    /(?<=(?<!\p{L})(?:\d+|satu|dua|tiga|empat|lima|enam|sebuah|se(?:ekor|unit|buah)) (?:\p{L}+ ){1,3})(?<!(?:yang|yg|sudah|masih|tidak|baru|saya|kami|mereka|orang|anak|guru|warga|petani) )punya (?=(?:SMK|SMA|SMP|SD|PT|CV|RS|RSUD|Pemda|Pemkot|dinas|desa|sekolah|gereja|masjid|tetangga|warga|yayasan)(?!\p{L}))/giu,
+    'milik ',
+  ],
+  // "dua tahun lalu nala dua set": a verb said without the beginning it is written with
+  [
+    /(?<=(?<!\p{L})(?:saya|sy|aku|pernah|prnah|sempat|biasa|ikut|lalu|(?:\d|dua|tiga|empat|lima|enam) (?:tahun|thn|bulan|bln)) )(?=n(?!asi|ama|ila|omor|elayan|askah|otar|aik|anti|ormal|ekat|atal|iaga|ota|ego|ikah|anya|akal|iat|akh|arasumber|ovel|otul|enek|egeri|asabah|aga|asional|eon|anas|eraca|on-?|onton)[aeiou]\p{Ll}{2,} [\p{L}\d])/giu,
+    'me',
+  ],
+  // "thn lalu pegang restitusi ppn", "dua tahun lalu menala dua set": what one did, and when
+  [
+    /^((?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:se)?(?:thn|tahun|bln|bulan|minggu|mgg) (?:yang |yg )?(?:lalu|kemarin|kmrn|silam)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|masak|rakit|pasang|jahit|las|bangun|latih|susun|tulis|perbaiki|buka|dapat|dapet|ikut|mulai|bawa|kirim|ganti|juara|lulus|menang|nge?\p{Ll}{3,}|ny[aeiou]\p{Ll}{2,}|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
     '$2 $1',
   ],
   [/^pernah (?=ada \p{L}+ )/giu, 'sebelumnya '],

@@ -377,3 +377,87 @@ describe('a condition', () => {
 test.each(['dua tahun lalu gudang saya kebanjiran'])('a time is no length: %s', (raw) =>
   expect(told(raw, { kind: 'self' })).toBeUndefined(),
 );
+
+describe('a thing, and what was remarked on it', () => {
+  test.each([
+    ['chamber isi 6 orang, operatornya cuma dua', 'chamber isi 6 orang yang operatornya hanya dua'],
+    ['rute Bima, jalannya sempit', 'rute Bima yang jalannya sempit'],
+    [
+      'klinik di Sikka, dokternya datang seminggu sekali',
+      'klinik di Sikka yang dokternya datang seminggu sekali',
+    ],
+    [
+      'ganti anoda di dermaga Gresik, jarak pandang cuma setengah meter',
+      'ganti anoda di dermaga Gresik dengan jarak pandang hanya setengah meter',
+    ],
+    [
+      'cat lambung di galangan Batam, cuaca sering lembap',
+      'cat lambung di galangan Batam dengan cuaca yang sering lembap',
+    ],
+    [
+      'panen malam hari, asapnya sedikit saja supaya lebah tidak stres',
+      'panen malam hari dengan asap sedikit saja supaya lebah tidak stres',
+    ],
+    [
+      '12 desa di Sumba Timur, banyak aki yang sudah drop',
+      '12 desa di Sumba Timur dengan banyak aki yang sudah drop',
+    ],
+    [
+      'siaran langsung jam 5 pagi, berdua, gantian tiap 15 menit',
+      'siaran langsung jam 5 pagi yang dikerjakan berdua secara bergantian tiap 15 menit',
+    ],
+    [
+      'patroli hutan 5 hari, berempat, jalan kaki',
+      'patroli hutan 5 hari yang dikerjakan berempat dengan berjalan kaki',
+    ],
+    ['panen tengah malam, berdua', 'panen tengah malam yang dikerjakan berdua'],
+    [
+      'pahitnya sambiloto di minuman kaleng, maunya tanpa gula tambahan',
+      'pahitnya sambiloto di minuman kaleng yang diinginkan tanpa gula tambahan',
+    ],
+    [
+      'panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda',
+      'panel rasa 12 orang yang semuanya karyawan pabrik dan belum ada anak mudanya',
+    ],
+    ['tim gudang 8 orang tapi semuanya lulusan SMK', 'tim gudang 8 orang yang semuanya lulusan SMK'],
+    ['shift malam 4 hari kerja 2 hari libur', 'shift malam dengan 4 hari kerja dan 2 hari libur'],
+    ['dilarang bawa hp ke kandang', 'larangan membawa HP ke kandang'],
+    ['tidak boleh merokok di dek', 'larangan merokok di dek'],
+  ])('%s', (raw, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text, note?.cut]).toEqual(['topic', text, undefined]);
+  });
+
+  test.each([
+    ['program magang, hasilnya belum jelas', 'program magang', 'hasilnya belum jelas'],
+    ['mesin bubut, operatornya saya', 'mesin bubut', 'operatornya saya'],
+    ['aplikasi antrean, biasanya lambat', 'aplikasi antrean', 'biasanya lambat'],
+    ['kamar mes, berdua', 'kamar mes', 'berdua'],
+  ])('not what is none of its own: %s', (raw, text, cut) => {
+    const note = told(raw);
+    expect([note?.text, note?.cut]).toEqual([text, cut]);
+  });
+
+  test.each([
+    [
+      'gudang lembap, AC dimatikan tiap malam karena hemat listrik',
+      'gudang lembap dan AC dimatikan tiap malam karena hemat listrik',
+    ],
+    ['stok tipis, kapal baru datang tiap dua minggu', 'stok tipis dan kapal baru datang tiap dua minggu'],
+    [
+      'minuman jamu untuk anak muda harus keluar sebelum Lebaran, baru dua formula yang lolos panel',
+      'minuman jamu untuk anak muda harus keluar sebelum Lebaran dan baru dua formula yang lolos panel',
+    ],
+    [
+      'naskah harus selesai bulan Mei, baru tiga bab yang disunting',
+      'naskah harus selesai bulan Mei dan baru tiga bab yang disunting',
+    ],
+    [
+      'sekolah hutan mulai jam 6 pagi, hujan pun tetap jalan',
+      'sekolah hutan mulai jam 6 pagi dan tetap jalan walaupun hujan',
+    ],
+  ])('two sentences: %s', (raw, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text, note?.cut]).toEqual(['clause', text, undefined]);
+  });
+});

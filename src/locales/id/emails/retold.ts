@@ -177,6 +177,60 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^((?:\p{L}+ ){0,2}\p{L}+(?: saya)?) (habis|berakhir|jatuh tempo) ([^,]+), (?:dan )?(perpanjangan|pembaruan|biaya|pengurusan|penggantian)nya (?=di\p{Ll}{4,} \p{L})/iu,
     '$4 $1 yang $2 $3 ',
   ],
+  // "siaran langsung jam 5 pagi, berdua, gantian tiap 15 menit": how many do it, and how
+  [
+    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|kunjungan|survei|liputan|dinas|operasi|kelas|latihan|bongkar|antar|inspeksi|tur)(?: (?!me(?!nara|dan)\p{Ll}{4}|di\p{Ll}{4})[\p{L}\d.]+){1,5}), (?:hanya )?(sendirian|sendiri|berdua|bertiga|berempat|berlima)(?:,? (?:dan )?bergantian ([^,]+))?$/iu,
+    '$1 yang dikerjakan $2 secara bergantian $3',
+  ],
+  [/(?<= yang dikerjakan \p{L}+) secara bergantian (?:undefined)?$/u, ''],
+  [
+    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|kunjungan|survei|liputan|dinas|operasi|latihan|inspeksi|tur)(?: (?!me\p{Ll}{4}|di\p{Ll}{4})[\p{L}\d.]+){1,5}), (sendirian|sendiri|berdua|bertiga|berempat|berlima),? (?:dan )?(?=jalan kaki$|naik \p{L}|pakai \p{L}|memakai \p{L})/iu,
+    '$1 yang dikerjakan $2 dengan ',
+  ],
+  [/(?<= dikerjakan \p{L}+ dengan )jalan kaki$/u, 'berjalan kaki'],
+  // "shift malam 4 hari kerja 2 hari libur"
+  [
+    /^((?:shift|sif|jadwal|pola|dinas|rotasi|kerja)(?: (?!\d)\p{L}+){0,2}),? (\d+ (?:hari|minggu|bulan)) (?:kerja|masuk),? (?:dan )?(\d+ (?:hari|minggu|bulan)) (?:libur|off)$/iu,
+    '$1 dengan $2 kerja dan $3 libur',
+  ],
+  // "pahitnya sambiloto di minuman kaleng, maunya tanpa gula": what is wished for with it
+  [
+    /^([^,]+), (?:maunya|inginnya|pengennya) (?=(?:tanpa|dengan|lebih|yang|di\p{Ll}{4,}) ?\p{L}[^,]*$)/iu,
+    '$1 yang diinginkan ',
+  ],
+  // "panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda"
+  [
+    /^((?:(?!yang |di\p{Ll}{4}|me\p{Ll}{4})[\p{L}\d]+ ?){2,5}),? (?:tapi|tetapi),? semuanya (?!(?:sudah|belum|tidak|masih|me\p{Ll}{4,})(?!\p{L}))((?:\p{L}+ ?){1,4})(?:, (?:belum|tidak) ada (\p{L}+(?: \p{L}+)?))?$/iu,
+    '$1 yang semuanya $2 dan belum ada $3nya',
+  ],
+  [/ dan belum ada (?:undefined)?nya$/u, ''],
+  // "hujan pun tetap jalan"
+  [
+    /(?<=\p{L}), (?:walau |biar |meski )?(hujan|panas|malam|libur|sepi|ramai|hari (?:Minggu|libur)|tanggal merah) (?:pun )?tetap (jalan|buka|kerja|masuk|berjalan|berlangsung|dikerjakan)$/iu,
+    ' dan tetap $2 walaupun $1',
+  ],
+  // "dilarang bawa HP ke kandang"
+  [/^(?:dilarang|tidak boleh) (?=(?:me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}) )/iu, 'larangan '],
+  [/^(?:dilarang|tidak boleh) pakai /iu, 'larangan memakai '],
+  // "gudang lembap, AC dimatikan tiap malam karena …": how it is, and what happens there
+  [
+    /^(\p{L}+(?: (?!yang|di|ke|dan)\p{L}+)? (?:lembap|lembab|panas|becek|tua|sempit|tipis|gelap|kotor|bising|basah|dingin|sepi|curam|licin|berdebu|pengap|kecil|usang|rapuh|bocor|rusak|penuh)), (?=(?!\p{L}*nya |jadi |tetapi |tapi |saya |karena |sehingga |dan |terutama |apalagi |padahal )(?:\p{L}+ ){1,3}(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|baru datang|sering \p{L}+|selalu \p{L}+|mati|bocor|macet|rusak)(?!\p{L})[^,]*$)/iu,
+    '$1 dan ',
+  ],
+  // "panen malam hari, asapnya sedikit saja supaya …": with so little of it
+  [
+    /^([^,]*\p{L} [^,]+), (?!hanya|biasa|semua|cara|kata)(\p{Ll}{3,})nya (?=(?:sedikit|secukupnya|seperlunya|tipis|pelan|setengah)(?!\p{L})[^,]*$)/iu,
+    '$1 dengan $2 ',
+  ],
+  // "ganti anoda di dermaga Gresik, jarak pandang cuma setengah meter": what it is like there
+  [
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu|udara|kadar \p{L}+|tekanan|kedalaman|penerangan)(?:nya)? (?=(?:hanya|sekitar|maksimal|di bawah|di atas|sampai) ?(?:\d|setengah|satu|dua|tiga|empat|lima)[^,]*$)/iu,
+    '$1 dengan $2 ',
+  ],
+  [
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu|udara|penerangan)(?:nya)? (?=(?:sering|selalu|sangat|terlalu|kuat|kencang|tinggi|rendah|buruk|lemah|panas|dingin|lembap|tidak|kurang)(?!\p{L})(?! dan )[^,]*$)/iu,
+    '$1 dengan $2 yang ',
+  ],
   // "helm, sepatu safety ditanggung kantor": of both
   [
     /^(\p{Ll}+), (?=\p{Ll}+(?: \p{L}+){0,2} (?:ditanggung|disediakan|dibayar|diganti|dibelikan|diberi|dipinjamkan|dibawa)(?!\p{L}))/u,

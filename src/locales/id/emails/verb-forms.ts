@@ -182,10 +182,15 @@ export const verbForms: VerbForms = {
     },
     times: ['semester', 'bulan', 'tahun', 'akhir', 'awal', 'sebelum', 'kuartal', 'minggu', 'saat'],
   },
-  more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
+  more: /^baru (?:\d+|satu|dua|tiga|empat|lima|enam) \p{L}+(?: \p{L}+)? yang \p{L}|^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],
-    [/^(?=target \p{N})/u, 'dengan'],
+    [/^(?=target \p{N}|(?:banyak|beberapa) \p{L}+ yang \p{L})/u, 'dengan'],
+    // "chamber isi 6 orang, operatornya hanya dua", "rute Bima, jalannya sempit"
+    [
+      /^(?!(?:biasa|kata|kabar|soal|masalah|kendala|alasan|inti|solusi|arti|jadi|akibat|mau|rencana|target|hasil|sisa|semua|nama|orang|suasana|sebenar|seharus|harus|se|tantangan|cara|kurang|banyak|cuma|gaji|upah|bonus|umur|usia|keputusan|jawaban)\p{L}*nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|sangat|terlalu|harus|lebih) \p{L}|\d|(?:sempit|curam|licin|jauh|dekat|rusak|tua|baru|kecil|besar|tinggi|rendah|panas|dingin|gelap|berat|panjang|pendek|mahal|murah|lambat|dalam|dangkal|kuat|lemah|padat|sepi|ramai|asin|keruh|tebal|tipis|bocor|retak|macet|mogok|mati|satu|dua|tiga|empat|lima)(?!\p{L})|(?:datang|buka|tutup|berangkat) \p{L})/u,
+      'yang',
+    ],
   ],
   definite: /\p{L}{2}nya$/u,
   houses:

@@ -327,7 +327,9 @@ describe('as it is written', () => {
     const adjustment =
       'katanya ada tes tertulis. sy disleksia, baca lambat, jd minta tolong soalnya dibacakan atau ditambah waktunya. klo jawab lisan sy lancar';
     const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id);
-    expect(text).toMatch(/arena saya disleksia, [^.]* soal dibacakan atau waktunya ditambah/);
+    expect(text).toMatch(
+      /arena saya disleksia sehingga baca lambat, [^.]* soal dibacakan atau waktunya ditambah/,
+    );
     expect(text).not.toMatch(/disediakan|katanya|lisan/);
   });
 

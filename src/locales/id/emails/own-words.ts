@@ -12,27 +12,21 @@ export const ownWords: OwnWords = {
   named: [
     // "…, dua tahun jauh dari rumah, 9 sudah dilepasliarkan": how long it was, and of how many
     [
-      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*), (?=((?:\d+|dua|tiga|empat|lima|enam|hampir dua) (?:tahun|bulan|minggu|musim)|se(?:tahun|bulan|minggu|musim)) (?:jauh dari|di sana|tanpa|sendirian|penuh)(?!\p{L})[^,]*(?:$|, (?:\d|semua)))/u,
+      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*), (?=(?:(?:\d+|dua|tiga|empat|lima) |se)(?:tahun|bulan|musim) (?:jauh dari|di sana|sendirian)(?!\p{L})[^,]*(?:$|, (?:\d|semua)))/u,
       ' selama ',
     ],
     [
-      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*\d+ [^,]+), ((?:(?:\d+|dua|tiga|empat|lima|enam) (?:tahun|bulan|musim)|se(?:tahun|bulan|musim)) di [^,]+), ((?:\d+|satu|dua|tiga|semuanya) [^,]+)$/u,
+      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*\d+ [^,]+), ((?:(?:\d+|dua|tiga|empat|lima) |se)(?:tahun|bulan|musim) di [^,]+), ((?:\d+|satu|dua|tiga) [^,]+)$/u,
       ', $2, $1',
     ],
-    [/(?<= di \p{L}[^,]* selama (?:\S+ )?\S+) di sana(?=,|$)/u, ''],
     // "…, airnya keruh terus": how it is where one was
     [
-      /(?<=^[^,]*(?<!\p{L})di (?:\p{L}+ ){0,2}\p{L}+), (?=(?:air|arus|ombak|debu|listrik|jalan|jalur|medan|sinyal|cuaca|suhu|udara|angin|lumpur|tanah|akses|penerangan|hawa|lokasi|ruang)nya (?!saya)\p{L})/u,
+      /(?<=^[^,]*(?<!\p{L})di (?:\p{L}+ ){0,2}\p{L}+), (?=(?:air|arus|ombak|debu|listrik|jalan|medan|sinyal|cuaca|suhu|udara|angin|tanah)nya \p{L})/u,
       ' yang ',
-    ],
-    // "…, 31 sambungan lolos uji semua"
-    [
-      /(?<=, )(\d+ \p{L}+(?: \p{L}+)?) ((?:lolos|lulus|selesai|laku|terjual|berhasil|selamat|hidup|jadi|naik kelas)(?: [^,]+?)?) (?:semua|semuanya)$/u,
-      '$1 semuanya $2',
     ],
     // "saya buat kotak simpan …, murah dan tidak perlu AC": what was made is so
     [
-      /(?<=(?<!\p{L})(?:membuat|merakit|merancang|membangun|menyusun|mendesain|membikin|buat|rakit|bikin|rancang) [^,]*), (?=(?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan(?! \d)|mudah|praktis|cepat|aman|rapi|ramah lingkungan|tidak (?:perlu|butuh|mudah|gampang))(?!\p{L})(?!.*(?<!\p{L})(?:saya|kami|dari \d)(?!\p{L}))[^,]*$)/u,
+      /(?<=(?<!\p{L})(?:membuat|merakit|merancang|buat|rakit|bikin) [^,]*), (?=(?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan(?! \d)|mudah|praktis|aman|tidak (?:perlu|mudah))(?!\p{L})(?!.* (?:saya|dari \d))[^,]*$)/u,
       ', hasilnya ',
     ],
     // "…, terus deploy dari 3 jam jadi 20 menit"
@@ -106,7 +100,7 @@ export const ownWords: OwnWords = {
     ],
     [/(?<=, hanya \d[^,]* yang \p{L}+) (?=se(?:tahun|bulan|minggu|hari|musim)$)/iu, ' dalam '],
     [
-      /(?<=, )(?=(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan) (?:(?:kini|sekarang|sudah|akhirnya|kemudian|masih|tetap|belum|rusak|mati|gagal|lulus|lolos|hidup|selamat|juara) |(?:rusak|mati|gagal|lulus|lolos|hidup|selamat|juara)$))(\S+)/iu,
+      /(?<=, )(?=(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan) (?:(?:kini|sekarang|sudah|akhirnya|kemudian|masih) |(?:rusak|mati|gagal|lulus|hidup)$))(\S+)/iu,
       '$1 di antaranya',
     ],
     // "… selesai tanggal 8, biasanya tanggal 18"
@@ -446,7 +440,7 @@ export const ownWords: OwnWords = {
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^hasilnya (?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan|mudah|praktis|cepat|aman|rapi|ramah|tidak) |^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?:hanya )?(?:sekitar )?(?:\d[\d.,]*%?|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+      /^hasilnya (?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan|mudah|praktis|aman|tidak) |^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?:hanya )?(?:sekitar )?(?:\d[\d.,]*%?|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
     caused:
       /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:

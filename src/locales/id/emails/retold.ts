@@ -172,63 +172,42 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     /^(\p{L}+(?: \p{L}+)?) (yang [^,]*?(?<!\p{L})saya \p{Ll}+),? namanya (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
     '$1 bernama $3 $2',
   ],
-  // "SIO saya habis bulan Maret, perpanjangannya ditanggung perusahaan"
-  [
-    /^((?:\p{L}+ ){0,2}\p{L}+(?: saya)?) (habis|berakhir|jatuh tempo) ([^,]+), (?:dan )?(perpanjangan|pembaruan|biaya|pengurusan|penggantian)nya (?=di\p{Ll}{4,} \p{L})/iu,
-    '$4 $1 yang $2 $3 ',
-  ],
   // "siaran langsung jam 5 pagi, berdua, gantian tiap 15 menit": how many do it, and how
   [
-    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|kunjungan|survei|liputan|dinas|operasi|kelas|latihan|bongkar|antar|inspeksi|tur)(?: (?!me(?!nara|dan)\p{Ll}{4}|di\p{Ll}{4})[\p{L}\d.]+){1,5}), (?:hanya )?(sendirian|sendiri|berdua|bertiga|berempat|berlima)(?:,? (?:dan )?bergantian ([^,]+))?$/iu,
-    '$1 yang dikerjakan $2 secara bergantian $3',
+    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|survei|liputan|dinas)(?: (?!di\p{Ll}{4})[\p{L}\d.]+){1,5}), (sendirian|sendiri|berdua|bertiga|berempat)(?:,? (?:dan )?(bergantian [^,]+))?$/iu,
+    '$1 yang dikerjakan $2 $3',
   ],
-  [/(?<= yang dikerjakan \p{L}+) secara bergantian (?:undefined)?$/u, ''],
-  [
-    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|kunjungan|survei|liputan|dinas|operasi|latihan|inspeksi|tur)(?: (?!me\p{Ll}{4}|di\p{Ll}{4})[\p{L}\d.]+){1,5}), (sendirian|sendiri|berdua|bertiga|berempat|berlima),? (?:dan )?(?=jalan kaki$|naik \p{L}|pakai \p{L}|memakai \p{L})/iu,
-    '$1 yang dikerjakan $2 dengan ',
-  ],
-  [/(?<= dikerjakan \p{L}+ dengan )jalan kaki$/u, 'berjalan kaki'],
+  [/ +$/u, ''],
   // "shift malam 4 hari kerja 2 hari libur"
   [
-    /^((?:shift|sif|jadwal|pola|dinas|rotasi|kerja)(?: (?!\d)\p{L}+){0,2}),? (\d+ (?:hari|minggu|bulan)) (?:kerja|masuk),? (?:dan )?(\d+ (?:hari|minggu|bulan)) (?:libur|off)$/iu,
+    /^((?:shift|sif|dinas|rotasi)(?: (?!\d)\p{L}+)?),? (\d+ \p{L}+) (?:kerja|masuk),? (\d+ \p{L}+) libur$/iu,
     '$1 dengan $2 kerja dan $3 libur',
   ],
-  // "pahitnya sambiloto di minuman kaleng, maunya tanpa gula": what is wished for with it
-  [
-    /^([^,]+), (?:maunya|inginnya|pengennya) (?=(?:tanpa|dengan|lebih|yang|di\p{Ll}{4,}) ?\p{L}[^,]*$)/iu,
-    '$1 yang diinginkan ',
-  ],
+  // "kemasan keripik, maunya lebih tahan lama": what is wished for with it
+  [/^([^,]+), maunya (?=(?:tanpa|dengan|lebih|yang) \p{L}[^,]*$)/iu, '$1 yang diinginkan '],
   // "panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda"
   [
-    /^((?:(?!yang |di\p{Ll}{4}|me\p{Ll}{4})[\p{L}\d]+ ?){2,5}),? (?:tapi|tetapi),? semuanya (?!(?:sudah|belum|tidak|masih|me\p{Ll}{4,})(?!\p{L}))((?:\p{L}+ ?){1,4})(?:, (?:belum|tidak) ada (\p{L}+(?: \p{L}+)?))?$/iu,
+    /^((?:[\p{L}\d]+ ?){2,5}),? tetapi semuanya (?!sudah|belum|tidak|masih|me)((?:\p{L}+ ?){1,4})(?:, belum ada (\p{L}+(?: \p{L}+)?))?$/iu,
     '$1 yang semuanya $2 dan belum ada $3nya',
   ],
-  [/ dan belum ada (?:undefined)?nya$/u, ''],
-  // "hujan pun tetap jalan"
-  [
-    /(?<=\p{L}), (?:walau |biar |meski )?(hujan|panas|malam|libur|sepi|ramai|hari (?:Minggu|libur)|tanggal merah) (?:pun )?tetap (jalan|buka|kerja|masuk|berjalan|berlangsung|dikerjakan)$/iu,
-    ' dan tetap $2 walaupun $1',
-  ],
+  [/ dan belum ada nya$/u, ''],
+  [/(?<=\p{L}), (hujan|panas|libur) pun tetap (\p{L}+)$/iu, ' dan tetap $2 walaupun $1'],
   // "dilarang bawa HP ke kandang"
-  [/^(?:dilarang|tidak boleh) (?=(?:me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}) )/iu, 'larangan '],
-  [/^(?:dilarang|tidak boleh) pakai /iu, 'larangan memakai '],
+  [/^(?:dilarang|tidak boleh) (?=(?:me|ber)\p{Ll}{3,} )/iu, 'larangan '],
   // "gudang lembap, AC dimatikan tiap malam karena …": how it is, and what happens there
   [
-    /^(\p{L}+(?: (?!yang|di|ke|dan)\p{L}+)? (?:lembap|lembab|panas|becek|tua|sempit|tipis|gelap|kotor|bising|basah|dingin|sepi|curam|licin|berdebu|pengap|kecil|usang|rapuh|bocor|rusak|penuh)), (?=(?!\p{L}*nya |jadi |tetapi |tapi |saya |karena |sehingga |dan |terutama |apalagi |padahal )(?:\p{L}+ ){1,3}(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|ber\p{Ll}{4,}|baru datang|sering \p{L}+|selalu \p{L}+|mati|bocor|macet|rusak)(?!\p{L})[^,]*$)/iu,
+    /^(\p{L}+(?: (?!yang|di|ke)\p{L}+)? (?:lembap|panas|becek|tua|sempit|tipis|gelap|basah|licin|kecil|bocor|rusak|penuh)), (?=(?!\p{L}*nya |jadi |tetapi |saya )(?:\p{L}+ ){1,3}(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|baru datang|sering \p{L}+)(?!\p{L})[^,]*$)/iu,
     '$1 dan ',
   ],
   // "panen malam hari, asapnya sedikit saja supaya …": with so little of it
-  [
-    /^([^,]*\p{L} [^,]+), (?!hanya|biasa|semua|cara|kata)(\p{Ll}{3,})nya (?=(?:sedikit|secukupnya|seperlunya|tipis|pelan|setengah)(?!\p{L})[^,]*$)/iu,
-    '$1 dengan $2 ',
-  ],
+  [/^([^,]*\p{L} [^,]+), (\p{Ll}{3,})nya (?=(?:sedikit|tipis)(?!\p{L})[^,]*$)/iu, '$1 dengan $2 '],
   // "ganti anoda di dermaga Gresik, jarak pandang cuma setengah meter": what it is like there
   [
-    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu|udara|kadar \p{L}+|tekanan|kedalaman|penerangan)(?:nya)? (?=(?:hanya|sekitar|maksimal|di bawah|di atas|sampai) ?(?:\d|setengah|satu|dua|tiga|empat|lima)[^,]*$)/iu,
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu)(?:nya)? (?=(?:hanya|sekitar|di bawah|di atas) (?:\d|setengah|satu|dua|tiga)[^,]*$)/iu,
     '$1 dengan $2 ',
   ],
   [
-    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu|udara|penerangan)(?:nya)? (?=(?:sering|selalu|sangat|terlalu|kuat|kencang|tinggi|rendah|buruk|lemah|panas|dingin|lembap|tidak|kurang)(?!\p{L})(?! dan )[^,]*$)/iu,
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu)(?:nya)? (?=(?:sering|selalu|sangat|terlalu|kuat|tinggi|rendah|buruk|lemah|tidak|kurang)(?!\p{L})[^,]*$)/iu,
     '$1 dengan $2 yang ',
   ],
   // "helm, sepatu safety ditanggung kantor": of both

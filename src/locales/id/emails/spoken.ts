@@ -25,17 +25,17 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )musim panen(?= \p{Ll})/giu, 'musim'],
   // "dua set gamelan punya SMK di Solo": whose
   [
-    /(?<=(?<!\p{L})(?:\d+|satu|dua|tiga|empat|lima|enam|sebuah|se(?:ekor|unit|buah)) (?:\p{L}+ ){1,3})(?<!(?:yang|yg|sudah|masih|tidak|baru|saya|kami|mereka|orang|anak|guru|warga|petani) )punya (?=(?:SMK|SMA|SMP|SD|PT|CV|RS|RSUD|Pemda|Pemkot|dinas|desa|sekolah|gereja|masjid|tetangga|warga|yayasan)(?!\p{L}))/giu,
+    /(?<=(?:\d|satu|dua|tiga|empat|lima) (?:\p{L}+ ){1,3})(?<!(?:yang|sudah|masih|tidak|orang|anak|guru|warga) )punya (?=(?:SMK|SMA|SMP|SD|PT|CV|RS|dinas|desa|sekolah|tetangga|warga)(?!\p{L}))/giu,
     'milik ',
   ],
   // "dua tahun lalu nala dua set": a verb said without the beginning it is written with
   [
-    /(?<=(?<!\p{L})(?:saya|sy|aku|pernah|prnah|sempat|biasa|ikut|lalu|(?:\d|dua|tiga|empat|lima|enam) (?:tahun|thn|bulan|bln)) )(?=n(?!asi|ama|ila|omor|elayan|askah|otar|aik|anti|ormal|ekat|atal|iaga|ota|ego|ikah|anya|akal|iat|akh|arasumber|ovel|otul|enek|egeri|asabah|aga|asional|eon|anas|eraca|on-?|onton)[aeiou]\p{Ll}{2,} [\p{L}\d])/giu,
+    /(?<=(?<!\p{L})(?:saya|sy|aku|pernah|prnah|sempat|biasa|ikut|lalu|(?:\d|dua|tiga|empat|lima|enam) (?:tahun|thn|bulan|bln)) )(?=n(?!as|ama|ila|omor|elayan|ot|aik|anti|ormal|atal|iaga|ego|ikah|anya|ovel|onton)[aeiou]\p{Ll}{2,} [\p{L}\d])/giu,
     'me',
   ],
   // "thn lalu pegang restitusi ppn", "dua tahun lalu menala dua set": what one did, and when
   [
-    /^((?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:se)?(?:thn|tahun|bln|bulan|minggu|mgg) (?:yang |yg )?(?:lalu|kemarin|kmrn|silam)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|masak|rakit|pasang|jahit|las|bangun|latih|susun|tulis|perbaiki|buka|dapat|dapet|ikut|mulai|bawa|kirim|ganti|juara|lulus|menang|nge?\p{Ll}{3,}|ny[aeiou]\p{Ll}{2,}|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
+    /^((?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:se)?(?:thn|tahun|bln|bulan|minggu|mgg) (?:yang |yg )?(?:lalu|kemarin|kmrn|silam)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|masak|rakit|pasang|buka|dapat|ikut|bawa|ganti|juara|nge?\p{Ll}{3,}|ny[aeiou]\p{Ll}{2,}|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
     '$2 $1',
   ],
   [/^pernah (?=ada \p{L}+ )/giu, 'sebelumnya '],
@@ -691,24 +691,24 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // "set pelog yang fals habis kena banjir": what had befallen it; not "stok habis dibeli orang"
   [
-    /(?<= yang (?:\p{L}+ ){1,2}|(?<!\p{L})(?:rusak|mati|fals|retak|bocor|error|macet|sakit|berkarat|penyok|bengkok|patah|ambruk|roboh|longsor|lecet|pincang|trauma|drop) )(?<!(?:stok|barang|uang|dana|sudah|akan|hampir|belum|tidak|cepat|yang) )h?abis (?=(?:kena|terkena|kebanjiran|kehujanan|kebakaran|jatuh|tabrakan|direnovasi|diservis|dioperasi|dipindah\p{L}*|diterjang|dihantam|ditabrak|disambar|terendam|terbakar|terjatuh|gempa|badai)(?!\p{L}))/giu,
+    /(?<= yang (?:\p{L}+ ){1,2})(?<!(?:yang|sudah|akan|hampir|tidak) )h?abis (?=(?:kena|kebanjiran|jatuh|diservis|dipindah|terendam|terbakar)(?!\p{L}))/giu,
     'setelah ',
   ],
   // "kalau diterima pindah ke Semarang": the condition, and what is so then
   [
-    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:langsung )?(?=(?:pindah|mulai|training|magang|tinggal|kerja) )([^,?]+)/giu,
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:langsung )?((?:pindah|mulai|training|magang|tinggal|kerja) [^,?]+)/giu,
     'rencana $2 jika saya $1',
   ],
   [
-    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:langsung )?ditempatkan ([^,?]+)/giu,
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:langsung )?ditempatkan ([^,?]+)/giu,
     'penempatan $2 jika saya $1',
   ],
   [
-    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(?:nanti )?(diterima|lolos|lulus|cocok),? (?:harus|wajib) ([^,?]+)/giu,
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:harus|wajib) ([^,?]+)/giu,
     'keharusan $2 jika saya $1',
   ],
   [
-    /^(?:kalau|kalo|klo|kl|jika|bila) ((?:(?!(?:bisa|boleh|ada|tidak|saya|kami|yang|untuk|di|ke)(?!\p{L}))\p{L}+ ){0,2}(?:hujan|banjir|libur|ramai|sepi|padam|surut|pasang|tinggi|rendah|kencang|buruk|kurang|habis|rusak|mati|macet|penuh|kosong|telat|terlambat|sakit|bocor|gagal|putus|panen)(?: (?:deras|lebat|besar|raya|sekali|banget|total|mendadak))?),? (?!(?:gimana|bagaimana|gmn|apa|siapa|ke mana|berapa|ambil|pakai|pake|minta|cari|bawa|kirim|beli|pinjam|dan|atau|di|ke|terus|lagi|yang|dari)(?!\p{L}))(\p{L}+ \p{L}[^,?]*)(?!.*\?)/giu,
+    /^(?:kalau|kalo|klo|kl|jika|bila) ((?:(?!(?:bisa|boleh|ada|tidak|saya|yang|di|ke) )\p{L}+ ){0,2}(?:hujan|banjir|libur|ramai|sepi|padam|surut|pasang|tinggi|buruk|kurang|habis|rusak|mati|macet|penuh|kosong|sakit|bocor|panen)(?: (?:deras|besar|raya|sekali))?),? (?!(?:gimana|bagaimana|gmn|apa|siapa|berapa|ambil|pakai|pake|minta|cari|bawa|beli|dan|di|ke|terus|yang|dari)(?!\p{L}))(\p{L}+ \p{L}[^,?]*)(?!.*\?)/giu,
     '$2 jika $1',
   ],
   [

@@ -188,7 +188,7 @@ export const verbForms: VerbForms = {
     [/^(?=target \p{N}|(?:banyak|beberapa) \p{L}+ yang \p{L})/u, 'dengan'],
     // "chamber isi 6 orang, operatornya hanya dua", "rute Bima, jalannya sempit"
     [
-      /^(?!(?:biasa|kata|kabar|soal|masalah|kendala|alasan|inti|solusi|arti|jadi|akibat|mau|rencana|target|hasil|sisa|semua|nama|orang|suasana|sebenar|seharus|harus|se|tantangan|cara|kurang|banyak|cuma|gaji|upah|bonus|umur|usia|keputusan|jawaban)\p{L}*nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|sangat|terlalu|harus|lebih) \p{L}|\d|(?:sempit|curam|licin|jauh|dekat|rusak|tua|baru|kecil|besar|tinggi|rendah|panas|dingin|gelap|berat|panjang|pendek|mahal|murah|lambat|dalam|dangkal|kuat|lemah|padat|sepi|ramai|asin|keruh|tebal|tipis|bocor|retak|macet|mogok|mati|satu|dua|tiga|empat|lima)(?!\p{L})|(?:datang|buka|tutup|berangkat) \p{L})/u,
+      /^(?!(?:hasil|kata|kabar|soal|masalah|kendala|alasan|inti|arti|rencana|target|orang|umur|gaji)nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|terlalu|harus|datang|bocor) \p{L}|\d|(?!saya)\p{L}+$)/u,
       'yang',
     ],
   ],

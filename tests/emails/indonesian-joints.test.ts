@@ -423,6 +423,8 @@ describe('a thing, and what was remarked on it', () => {
     ['program magang, hasilnya belum jelas', 'program magang', 'hasilnya belum jelas'],
     ['mesin bubut, operatornya saya', 'mesin bubut', 'operatornya saya'],
     ['kamar mes, berdua', 'kamar mes', 'berdua'],
+    ['aplikasi antrean, biasanya lambat', 'aplikasi antrean', 'biasanya lambat'],
+    ['bongkar 18 box per jam, maunya 25', 'bongkar 18 box per jam', 'maunya 25'],
   ])('not what is none of its own: %s', (raw, text, cut) => {
     const note = told(raw);
     expect([note?.text, note?.cut]).toEqual([text, cut]);

@@ -188,7 +188,7 @@ export const verbForms: VerbForms = {
     [/^(?=target \p{N}|(?:banyak|beberapa) \p{L}+ yang \p{L})/u, 'dengan'],
     // "chamber isi 6 orang, operatornya hanya dua", "rute Bima, jalannya sempit"
     [
-      /^(?!(?:hasil|kata|kabar|soal|masalah|kendala|alasan|inti|arti|rencana|target|orang|umur|gaji)nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|terlalu|harus|datang|bocor) \p{L}|\d|(?!saya)\p{L}+$)/u,
+      /^(?!(?:biasa|mau|hasil|kata|kabar|soal|masalah|kendala|alasan|inti|rencana|target|orang|umur|gaji)nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|terlalu|harus|datang|bocor) \p{L}|\d|(?!saya)\p{L}+$)/u,
       'yang',
     ],
   ],

@@ -30,7 +30,7 @@ export const commonImports = {
   },
   'buildEmail, Indonesian mail words': {
     code: `export { buildEmail } from 'interview-compass'; export { id } from 'interview-compass/locales/id/emails';`,
-    maxGzip: 211000,
+    maxGzip: 213000,
   },
   'buildChecklist, English checklist words': {
     code: `export { buildChecklist } from 'interview-compass'; export { en } from 'interview-compass/locales/en/checklists';`,

@@ -55,6 +55,29 @@ describe('what the writer did', () => {
     ['keliling desa sama kota kecil 2 tahun', 'saya pernah keliling desa dan kota kecil selama 2 tahun'],
     ['pernah melatih 12 kader sama bidan desa', 'saya pernah melatih 12 kader dan bidan desa'],
     [
+      'pernah rawat 11 bayi kukang sitaan di Jogja, dua tahun jauh dari rumah, 9 sudah dilepasliarkan',
+      'saya pernah merawat 11 bayi kukang sitaan di Jogja selama dua tahun jauh dari rumah, 9 di antaranya sudah dilepasliarkan',
+    ],
+    [
+      'pernah melatih 8 barista di Malang, 3 tahun di kedai Solo, 5 masih bekerja',
+      'saya pernah melatih 8 barista di Malang, 5 di antaranya masih bekerja, dan memiliki pengalaman 3 tahun di kedai Solo',
+    ],
+    [
+      'dua tahun lalu nala ulang dua set gamelan punya SMK di Solo',
+      'saya pernah menala ulang dua set gamelan milik SMK di Solo dua tahun lalu',
+    ],
+    ['tahun lalu nambal 30 perahu', 'saya pernah menambal 30 perahu tahun lalu'],
+    ['dua tahun nambal ban truk', 'saya memiliki pengalaman dua tahun menambal ban truk'],
+    ['dua tahun naik kapal', 'saya memiliki pengalaman dua tahun naik kapal'],
+    [
+      'saya 4 tahun ngelas di sungai Mahakam, airnya keruh terus, 31 sambungan lolos uji semua',
+      'saya 4 tahun mengelas di sungai Mahakam yang airnya keruh terus, dan 31 sambungan lolos uji semua',
+    ],
+    [
+      'di tempat lama saya rakit rak dari bambu, ringan dan mudah dibongkar',
+      'saya pernah merakit rak dari bambu di tempat lama, dan hasilnya ringan dan mudah dibongkar',
+    ],
+    [
       'waktu di Solo saya geser jam giling ke subuh, jadi tahu siap jam 5',
       'saya pernah menggeser jam giling ke subuh waktu di Solo, sehingga tahu siap jam 5',
     ],
@@ -297,4 +320,136 @@ test.each([
 ])('what was done to a piece of theirs: %s', (raw, text, cut) => {
   const note = told(raw);
   expect([note?.form, note?.text, note?.cut]).toEqual(['topic', text, cut]);
+});
+
+test.each([
+  ['SIM B2 habis bulan Mei', 'clause', 'SIM B2 habis bulan Mei'],
+  ['kontrak sewa gudang habis minggu depan', 'clause', 'kontrak sewa gudang habis minggu depan'],
+  ['set pelog yang fals habis kena banjir', 'topic', 'set pelog yang fals setelah kena banjir'],
+  ['piano yang fals habis dipindah', 'topic', 'piano yang fals setelah dipindah'],
+  ['libur habis bulan puasa', 'topic', 'libur setelah bulan puasa'],
+  ['stok yang habis dibeli orang', 'topic', 'stok yang habis dibeli orang'],
+])('what ends, and what came after: %s', (raw, form, text) => {
+  const note = told(raw);
+  expect([note?.form, note?.text]).toEqual([form, text]);
+});
+
+test.each([
+  ['truk yang akan saya bawa', 'topic', 'truk yang akan saya bawa'],
+  ['mesin yang akan sy pake di Cikarang', 'topic', 'mesin yang akan saya pakai di Cikarang'],
+  [
+    'kapal yang nanti saya pegang namanya Sinar Bahari',
+    'topic',
+    'kapal bernama Sinar Bahari yang nanti saya pegang',
+  ],
+  ['kelas yang akan saya ajar muridnya 32 orang', 'clause', 'kelas yang akan saya ajar muridnya 32 orang'],
+])('behind its doer a verb stands bare: %s', (raw, form, text) => {
+  const note = told(raw);
+  expect([note?.form, note?.text]).toEqual([form, text]);
+});
+
+describe('a condition', () => {
+  test.each([
+    ['kalau diterima pindah ke Semarang', 'topic', 'rencana pindah ke Semarang jika saya diterima'],
+    ['kalau lolos mulai kerja Februari', 'topic', 'rencana mulai kerja Februari jika saya lolos'],
+    ['jika diterima langsung ditempatkan di Sorong', 'topic', 'penempatan di Sorong jika saya diterima'],
+    ['kalau lulus wajib tinggal di mes', 'topic', 'keharusan tinggal di mes jika saya lulus'],
+    ['kalau ombak tinggi kapal tidak berangkat', 'clause', 'kapal tidak berangkat jika ombak tinggi'],
+    ['kalau listrik padam, vaksin harus dipindah', 'clause', 'vaksin harus dipindah jika listrik padam'],
+    // "he said that …" is none.
+    ['katanya kalau gudang pindah ke Cikarang', 'clause', 'gudang pindah ke Cikarang'],
+  ])('keeps its joint: %s', (raw, form, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text]).toEqual([form, text]);
+  });
+
+  test.each(['kalau gudang pindah ke Cikarang', 'kalau stok kurang ambil dari cabang Kudus'])(
+    'what then, or who: %s',
+    (raw) => expect(told(raw)).toBeUndefined(),
+  );
+});
+
+test.each(['dua tahun lalu gudang saya kebanjiran'])('a time is no length: %s', (raw) =>
+  expect(told(raw, { kind: 'self' })).toBeUndefined(),
+);
+
+describe('a thing, and what was remarked on it', () => {
+  test.each([
+    ['chamber isi 6 orang, operatornya cuma dua', 'chamber isi 6 orang yang operatornya hanya dua'],
+    ['rute Bima, jalannya sempit', 'rute Bima yang jalannya sempit'],
+    [
+      'klinik di Sikka, dokternya datang seminggu sekali',
+      'klinik di Sikka yang dokternya datang seminggu sekali',
+    ],
+    [
+      'ganti anoda di dermaga Gresik, jarak pandang cuma setengah meter',
+      'ganti anoda di dermaga Gresik dengan jarak pandang hanya setengah meter',
+    ],
+    [
+      'cat lambung di galangan Batam, cuaca sering lembap',
+      'cat lambung di galangan Batam dengan cuaca yang sering lembap',
+    ],
+    [
+      'panen malam hari, asapnya sedikit saja supaya lebah tidak stres',
+      'panen malam hari dengan asap sedikit saja supaya lebah tidak stres',
+    ],
+    [
+      '12 desa di Sumba Timur, banyak aki yang sudah drop',
+      '12 desa di Sumba Timur dengan banyak aki yang sudah drop',
+    ],
+    [
+      'siaran langsung jam 5 pagi, berdua, gantian tiap 15 menit',
+      'siaran langsung jam 5 pagi yang dikerjakan berdua bergantian tiap 15 menit',
+    ],
+    ['panen tengah malam, berdua', 'panen tengah malam yang dikerjakan berdua'],
+    [
+      'kemasan keripik singkong, maunya lebih tahan lama',
+      'kemasan keripik singkong yang diinginkan lebih tahan lama',
+    ],
+    [
+      'panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda',
+      'panel rasa 12 orang yang semuanya karyawan pabrik dan belum ada anak mudanya',
+    ],
+    ['tim gudang 8 orang tapi semuanya lulusan SMK', 'tim gudang 8 orang yang semuanya lulusan SMK'],
+    ['shift malam 4 hari kerja 2 hari libur', 'shift malam dengan 4 hari kerja dan 2 hari libur'],
+    ['dilarang bawa hp ke kandang', 'larangan membawa HP ke kandang'],
+    ['tidak boleh merokok di dek', 'larangan merokok di dek'],
+  ])('%s', (raw, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text, note?.cut]).toEqual(['topic', text, undefined]);
+  });
+
+  test.each([
+    ['program magang, hasilnya belum jelas', 'program magang', 'hasilnya belum jelas'],
+    ['mesin bubut, operatornya saya', 'mesin bubut', 'operatornya saya'],
+    ['kamar mes, berdua', 'kamar mes', 'berdua'],
+    ['aplikasi antrean, biasanya lambat', 'aplikasi antrean', 'biasanya lambat'],
+    ['bongkar 18 box per jam, maunya 25', 'bongkar 18 box per jam', 'maunya 25'],
+  ])('not what is none of its own: %s', (raw, text, cut) => {
+    const note = told(raw);
+    expect([note?.text, note?.cut]).toEqual([text, cut]);
+  });
+
+  test.each([
+    [
+      'gudang lembap, AC dimatikan tiap malam karena hemat listrik',
+      'gudang lembap dan AC dimatikan tiap malam karena hemat listrik',
+    ],
+    ['stok tipis, kapal baru datang tiap dua minggu', 'stok tipis dan kapal baru datang tiap dua minggu'],
+    [
+      'minuman jamu untuk anak muda harus keluar sebelum Lebaran, baru dua formula yang lolos panel',
+      'minuman jamu untuk anak muda harus keluar sebelum Lebaran dan baru dua formula yang lolos panel',
+    ],
+    [
+      'naskah harus selesai bulan Mei, baru tiga bab yang disunting',
+      'naskah harus selesai bulan Mei dan baru tiga bab yang disunting',
+    ],
+    [
+      'sekolah hutan mulai jam 6 pagi, hujan pun tetap jalan',
+      'sekolah hutan mulai jam 6 pagi dan tetap jalan walaupun hujan',
+    ],
+  ])('two sentences: %s', (raw, text) => {
+    const note = told(raw);
+    expect([note?.form, note?.text, note?.cut]).toEqual(['clause', text, undefined]);
+  });
 });

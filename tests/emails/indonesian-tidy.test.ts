@@ -187,6 +187,32 @@ describe('what is wished for, and why', () => {
       'Karena saya Tuli, ',
       'juru bahasa isyarat jika ada wawancara kelompok',
     ],
+    [
+      'telinga kanan saya tuli dan yang kiri pakai alat bantu, lewat telepon sering tidak jelas. kalau bisa lewat video dengan teks otomatis, atau tatap muka saja',
+      'Karena telinga kanan saya tuli dan yang kiri memakai alat bantu sehingga suara lewat telepon sering tidak jelas, ',
+      'wawancara dilakukan lewat video dengan teks otomatis, atau tatap muka saja',
+    ],
+    [
+      'mata kiri saya tidak melihat dan yang kanan minus 12. boleh soal tes dicetak huruf besar?',
+      'Karena mata kiri saya tidak melihat dan yang kanan minus 12, ',
+      'soal tes dicetak huruf besar',
+    ],
+    [
+      'kaki saya pakai protese, naik tangga susah. kalau bisa di lantai satu',
+      'Karena kaki saya memakai protese sehingga naik tangga sulit, ',
+      'wawancara dilakukan di lantai satu',
+    ],
+    [
+      'saya disleksia, baca cepat susah. minta soal dibacakan atau waktu tambahan',
+      'Karena saya disleksia sehingga baca cepat sulit, ',
+      'soal dibacakan atau waktunya ditambah',
+    ],
+    ['saya Tuli. mohon juru bahasa isyarat', 'Karena saya Tuli, ', 'juru bahasa isyarat'],
+    [
+      'lutut kiri saya cedera jadi minta ruang di lantai dasar',
+      'Karena lutut kiri saya cedera, ',
+      'ruang di lantai dasar',
+    ],
   ])('%s', (adjustment, why, what) => {
     for (const tone of ['formal', 'neutral', 'warm'] as const) {
       const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id, { tone });
@@ -195,6 +221,23 @@ describe('what is wished for, and why', () => {
       expect(text).not.toMatch(/(?:minta|mohon) (?:ruang|soal|juru)|kelompok (?:untuk|dalam) wawancara/);
     }
   });
+});
+
+test.each(['telinga kiri saya tuli', 'jantung saya lemah', 'pendamping saya ikut'])(
+  'a sentence is nothing one needs: %s',
+  (adjustment) => {
+    for (const tone of ['formal', 'neutral', 'warm'] as const) {
+      const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id, { tone });
+      expect(text).toContain(adjustment);
+      expect(text).not.toMatch(/memerlukan (?:telinga|jantung|pendamping)/);
+    }
+  },
+);
+
+test('where what is wished for cannot be told, the cause still is', () => {
+  const adjustment = 'saya epilepsi, lampu kedip bahaya. tolong jangan pakai lampu kedip';
+  const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id);
+  expect(text).toContain('saya epilepsi');
 });
 
 test('why an interview was missed is told without asking for a change', () => {
@@ -284,7 +327,9 @@ describe('as it is written', () => {
     const adjustment =
       'katanya ada tes tertulis. sy disleksia, baca lambat, jd minta tolong soalnya dibacakan atau ditambah waktunya. klo jawab lisan sy lancar';
     const { text } = buildEmail('ask-adjustment', { interview, adjustment }, id);
-    expect(text).toMatch(/arena saya disleksia, [^.]* soal dibacakan atau waktunya ditambah/);
+    expect(text).toMatch(
+      /arena saya disleksia sehingga baca lambat, [^.]* soal dibacakan atau waktunya ditambah/,
+    );
     expect(text).not.toMatch(/disediakan|katanya|lisan/);
   });
 

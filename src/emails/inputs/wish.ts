@@ -32,9 +32,9 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   }
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
-  const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing')?.text;
-  if (note === undefined) return undefined;
-  return cause === undefined ? withSo(note, cues) : { ...note, cause };
+  const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing');
+  if (note === undefined || cause === undefined) return note ? withSo(note, cues) : asWish(cause, cues);
+  return { ...note, cause: cause.text };
 }
 
 /** "the case the day before", "a call on Friday": no more need be said of when. */

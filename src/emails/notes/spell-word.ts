@@ -4,7 +4,7 @@ import type { NoteCues } from './cues.js';
 import { isAmong, wordFor } from './lookup.js';
 import { isCount, isPlural } from './nouns.js';
 import type { ofTrade } from './trade.js';
-import { written } from './written.js';
+import { bareVerb, written } from './written.js';
 
 /** By what a word of a note is spelled, beside the words of the language. */
 export interface Spelling {
@@ -165,9 +165,23 @@ function shortFormAt(
   const isNamed = cues.article === '' && index > 0 && isNameLike(word) && isNameLike(words[index + 1] ?? '');
   const isPlain = isShouted || !isInCapitals(word) || small === written.toLowerCase();
   if (!isPlain || isLetter || isNamed) return undefined;
+  if (isBehindDoer(written, index, words, cues)) return bareVerb(written, cues.ownWords!);
   // "... next month's pay. That's only right ...": a sentence within a note stays one.
   const isOpening = /[.?!]$/u.test(before) && /^\p{Lu}/u.test(word);
   return isOpening ? capital(written) : written;
+}
+
+/** "anjing yang akan saya pegang": behind its doer a verb stands bare. */
+function isBehindDoer(
+  written: string,
+  index: number,
+  words: readonly string[],
+  { ownWords, verbForms, asides, self, shorthand }: NoteCues,
+): boolean {
+  const doer = words[index - 1]?.toLowerCase() ?? '';
+  const isSelf = (wordFor(shorthand, doer) ?? doer) === self;
+  const isOfThing = words.slice(Math.max(0, index - 4), index - 1).includes(asides[0]!);
+  return ownWords !== undefined && isSelf && isOfThing && verbForms?.active.test(written) === true;
 }
 
 /** "ppl", "hrs.": a short form of three letters may have a dot. */

@@ -21,12 +21,18 @@ export function active(word: string, { prefixes = [] }: OwnWords): string | unde
   return found === undefined ? undefined : word.replace(...found);
 }
 
+/** "memegang" is "pegang". */
+export function bareVerb(verb: string, own: OwnWords): string | undefined {
+  // "mengikuti" is of "ikuti", and not of "ikut".
+  const known = [...Object.keys(own.roots), ...(own.bases ?? [])];
+  return known.sort((one, other) => other.length - one.length).find((root) => written(root, own) === verb);
+}
+
 /** "kue yang saya membuat" is "yang saya buat": behind its doer a verb stands bare. */
 export function bareBehindDoer(text: string, { ownWords, self }: NoteCues): string {
   if (ownWords === undefined) return text;
-  const { roots, bases = [], marks } = ownWords;
-  const form = new RegExp(`(?<=yang (?:(?:${marks.join('|')}) )?${self} )me\\p{Ll}+`, 'gu');
-  // "mengikuti" is of "ikuti", and not of "ikut".
-  const known = [...Object.keys(roots), ...bases].sort((one, other) => other.length - one.length);
-  return text.replace(form, (verb) => known.find((root) => written(root, ownWords) === verb) ?? verb);
+  const { marks, aspects = [] } = ownWords;
+  const before = [...marks, ...aspects].join('|');
+  const form = new RegExp(`(?<=yang (?:(?:${before}) )?${self} )me\\p{Ll}+`, 'gu');
+  return text.replace(form, (verb) => bareVerb(verb, ownWords) ?? verb);
 }

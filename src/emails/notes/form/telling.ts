@@ -16,8 +16,9 @@ import { found, type Answer, type Noted } from './noted.js';
 /** What the writer did, or what befell them. */
 export function asAccount({ text, words, first, second, kind, cues }: Noted): Answer {
   if (kind === 'point') return undefined;
-  // "bulan ini saya lulus ujian"
-  if (kind === 'thing' && cues.verbForms?.lately?.test(text)) return found('clause', 1);
+  // "bulan ini saya lulus ujian", "telinga kiri saya tuli"
+  const isToldOfSelf = cues.verbForms?.lately?.test(text) === true || cues.ofBody?.test(text) === true;
+  if (kind === 'thing' && isToldOfSelf) return found('clause', 1);
   // "seven years on trams, used to stairs and to angry people"
   const hasTrait = text.split(', ').some((part, index) => index > 0 && traitIn(part, cues) !== undefined);
   if (kind === 'self' && hasTrait) return 'unsure';

@@ -1,14 +1,14 @@
 import { accounts } from './accounts.js';
 import { shorthand } from './shorthand.js';
 import { misspellings } from './misspellings.js';
+import { pay } from './pay.js';
 import { ownWords } from './own-words.js';
-import { typedPromises } from './typed.js';
-import { spoken } from './spoken.js';
 import { shape } from './gate-shape.js';
+import { spoken } from './spoken.js';
 import { leftShort, untold } from './left-short.js';
 import { retold } from './retold.js';
+import { typedPromises } from './typed.js';
 import { verbForms } from './verb-forms.js';
-import { pay } from './pay.js';
 import type { NoteCues } from '../../../emails/words.js';
 import { stopWords } from './stop-words.js';
 
@@ -772,26 +772,28 @@ export const cues: NoteCues = {
     /^(?!(?:cara|alasan|penyebab|mengapa|kenapa|bagaimana|apakah|apa|mana|siapa|kapan|berapa|soal|tentang|rencana|target|kemungkinan|upaya|keinginan|saya|pengalaman|me\p{Ll}{4,})(?!\p{L}))(?!.*(?<!\p{L})(?:mengapa|bagaimana|apakah|agar|supaya|untuk)(?!\p{L}))[^,?]{3,50}(?<! yang| dan| atau| dengan| untuk| menjadi| jadi) lebih (?:\p{L}+ ){1,3}(?:daripada|dibanding|dibandingkan(?: dengan)?|ketimbang) \p{L}[^,?]+$|^(?!(?:cara|alasan|penyebab|mengapa|kenapa|bagaimana|apakah|apa|mana|siapa|kapan|berapa|jumlah|banyaknya|jam|soal|tentang|rencana|target|kemungkinan|upaya|saya|(?:pe[mnrl]|ke)\p{Ll}{4,}an)(?!\p{L}))(?:(?!(?:yang|untuk|agar|supaya|jika|kalau|saat|dan|atau|dari|dengan|tidak|me\p{Ll}{4,}|ber\p{Ll}{4,}|di\p{Ll}{4,})(?!\p{L}))\p{L}[\p{L}-]* ){1,3}?(?:datang|berasal) dari \p{L}[^,?]+$/iu,
   // "tiga kasus terpeleset di dapur sejak Juli"
   topical:
-    /^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^(?:kelelahan|kejenuhan|kebosanan|keresahan|kekecewaan|kecemasan) \p{L}+ (?:(?:di|pada|saat|akibat|selama|dalam) )?[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:(?:di|me|ber)\p{Ll}{4,}|pindah|tutup|buka|naik|turun)(?!\p{L})[^,?]*$/iu,
+    /^(?!.* (?:di\p{Ll}{5,}|me[mnlrwy]\p{Ll}{3,}|tidak|belum|sudah|harus|sering) .* yang \p{Ll}{3,}nya )[^,?]* \p{L}[^,?]* (?:yang \p{Ll}{3,}nya (?:(?:hanya|tinggal) \S+(?: orang)?|(?:sering|sudah|belum|tidak|terlalu) \p{L}+|bocor|datang [^,?]+)$|dengan jarak pandang hanya )|^[^,?]+ yang (?:dikerjakan (?:sendiri|ber)|semuanya [^,?]+ ada )[^,?]+$|^panen [^,?]+ dengan \p{L}+ (?:sedikit|tipis)[^,?]*$|^[^,?]+ kerja dan \d+ \p{L}+ libur$|^(?:rencana|keharusan|penempatan) [^,?]+ jika saya \p{L}+$|^(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|belasan|puluhan) (?:kasus|insiden|kejadian|peristiwa|kecelakaan|keluhan|komplain|pelanggaran|temuan|gangguan) (?!ter(?:jadi|catat|ungkap|lapor|buka|tunda|selesai)|muncul|masuk|belum|tidak|sudah|masih|akan|harus|sedang|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{4,}|yang )(?!.*(?<!\p{L}|yang )(?:terjadi|muncul|belum|tidak|sudah|masih|akan|harus|membuat|menunggu|menumpuk|di(?!nas|gital|stri|abet|are|vi)\p{Ll}{5,})(?!\p{L}))\p{L}[^,?]+$|^(?:kelelahan|kejenuhan|kebosanan|keresahan|kekecewaan|kecemasan) \p{L}+ (?:(?:di|pada|saat|akibat|selama|dalam) )?[^,?]+$|^kemungkinan (?!besar|kecil|bahwa)(?:\p{L}[\p{L}-]* ){1,5}(?:(?:di|me|ber)\p{Ll}{4,}|pindah|tutup|buka|naik|turun)(?!\p{L})[^,?]*$/iu,
+  // Sentences by how they begin: "belum ada …", "kelas yang akan saya ajar muridnya 32 orang"
   thereIs:
-    /^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
+    /^(?!(?:cara|alasan|rencana|aturan|mengapa|bagaimana|apa|kapan|siapa|soal|tentang|waktu) )\p{L}+(?: \p{L}+)? untuk (?:(?!yang )\p{L}+ ){1,3}(?:harus|belum|sudah) \p{L}[^,?]*$|^\p{L}+(?: \p{L}+)? yang (?:akan |nanti |bakal )saya \p{Ll}+ (?:\p{Ll}{3,}nya|meliputi|buatan|masih|sudah) |^(?:(?:saat ini|sekarang|selama ini) )?(?:(?:masih |sampai sekarang )?(?:tidak|belum) ada|masih (?:ada|banyak|sedikit|sangat sedikit|cukup banyak)) (?!apa|masalah|kendala|pertanyaan|komentar|catatan|hal |bedanya|gunanya|waktu |kata |yang (?:khusus|istimewa|penting|aneh|lain|mau|tahu|minat|berminat|melamar|cocok)(?!\p{L})|(?:di|ke|dari|pada|untuk|dan|atau|juga|lagi)(?!\p{L}))(?:yang \p{L}{4,}|(?:\d+ )?\p{L}[\p{L}-]{2,}) [^,?]*\p{L}{2}$/iu,
   against: ['sementara', 'sedangkan'],
   seated:
-    /^soal(?: \p{L}+){0,2} di\p{Ll}{4,}(?!\p{L})|^(?:pewawancara|penguji|panelis|panel)(?:nya)?(?: semua)? (?:duduk|bicara|berbicara|menghadap|memakai|menulis|tidak)(?!\p{L})/u,
+    /^\p{L}+ saya (?:ikut|boleh|bisa|hadir|duduk)(?!\p{L})|^soal(?: \p{L}+){0,2} di\p{Ll}{4,}(?!\p{L})|^(?:pewawancara|penguji|panelis|panel)(?:nya)?(?: semua)? (?:duduk|bicara|berbicara|hadap|menghadap|memakai|menulis|tidak)(?!\p{L})/u,
   ofBody:
-    /^(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? saya /u,
+    /^(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan|suara|leher|jari|jantung|tulang)(?: \p{L}+)? saya /u,
+  // "… tuli, … tidak jelas. kalau bisa lewat video": behind what one is, what is asked for
   wishOpeners:
-    /(?<=^(?:saya|sy|aku|gue|gw|(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan)(?: \p{L}+)? (?:saya|sy|aku)) [^,]+)(, (?:jadi )?(?:apa(?:kah)? (?:ada|tersedia|bisa disediakan|bisa minta|boleh minta)|bisa minta|boleh minta|minta|mohon|butuh|perlu|tolong sediakan|tolong) )/iu,
+    /(?<=^(?:saya|sy|aku|gue|gw|(?:telinga|kuping|mata|kaki|tangan|punggung|pinggang|lutut|pendengaran|penglihatan|suara|leher|jari|jantung|tulang)(?: \p{L}+)? (?:saya|sy|aku)) .+)((?:[,.;] (?:(?:jadi|jd|sehingga) )?| (?:jadi|jd|sehingga) )(?:(?:kalau|kalo|klo|kl|jika) (?:bisa|boleh|memungkinkan) (?:(?:saya )?(?:minta|mohon) )?|apa(?:kah)? (?:ada|tersedia|(?:bisa|boleh)(?: (?:disediakan|minta))?) |(?:bisa|boleh)kah |boleh (?:minta )?|(?:bisa )?(?:minta|mohon) |butuh |perlu |tolong (?:sediakan )?))/iu,
   asksFor:
     /^(?:(?:saya|sy) )?(?:minta|mohon|tolong(?: sediakan)?|butuh|perlu|membutuhkan|memerlukan) (?=\p{L})/iu,
   typedWishes: [
     // "katanya ada tes tertulis. sy disleksia, baca lambat, jd minta tolong soalnya dibacakan. …"
     [/^(?:katanya|kabarnya|infonya|dengar-dengar) [^.]+\. /iu, ''],
-    [
-      /(?<=^(?:saya|sy|aku) [^,.]+), [^,.]+, (?:jd|jadi) (?:minta |mohon )?(?=minta|mohon|tolong|butuh|perlu)/iu,
-      ', jadi ',
-    ],
     [/minta tolong (?=\p{L})/giu, 'minta '],
+    [
+      /(?<= di\p{Ll}{4,} (?:\p{L}+ )*atau )(?:waktu tambahan|tambahan waktu)(?=$|[,.?])/giu,
+      'waktunya ditambah',
+    ],
     [/(?<= atau )(ditambah|diperpanjang|ditambahkan) waktunya(?=$|[,.])/giu, 'waktunya $1'],
     [/, jd (?=minta|mohon|tolong|butuh|perlu)/giu, ', jadi '],
     [
@@ -815,7 +817,21 @@ export const cues: NoteCues = {
       /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:(?!minta|mohon|butuh)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
       ', minta $2 jika ada $1',
     ],
-    [/(?<=(?:saya|sy) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata) )/iu, 'memakai '],
+    [
+      /(?<=(?:saya|sy|kanan|kiri) )(?:pakai|pake) (?=(?:kursi|alat|tongkat|kruk|kacamata|protese|gips|implan)(?!\p{L}))/giu,
+      'memakai ',
+    ],
+    // "saya gagap, kalau telepon sering macet. …": what comes of it
+    [
+      /(?<=^(?:saya|sy|aku|\p{L}+(?: \p{L}+)? (?:saya|sy|aku)) [^,.]+), (?=(?!(?:kalau|kalo|klo|kl|jika) (?:bisa|boleh|ada)|minta|mohon|tolong|butuh|perlu|boleh|apa|jadi|jd)(?:\p{L}+ ){0,5}(?:tidak|tdk|gak|ga|sulit|susah|sering|kurang|mudah|cepat|lambat|bahaya)(?!\p{L}))/iu,
+      ' sehingga ',
+    ],
+    [/(?<= sehingga )(?:lewat|kalau|kalo|klo|kl|pas) (?=telepon|telpon|telp|tlp)/iu, 'suara lewat '],
+    // "kalau bisa lewat video", "boleh di lantai satu?"
+    [
+      /(?<=(?:(?:kalau|kalo|klo|kl|jika|apa|apakah) bisa|bisakah|bolehkah|boleh|minta|mohon) )(?:(?:wawancara|interview)(?:nya)? )?(?=(?:lewat|via|secara|online|daring|luring|tatap muka|di (?:lantai|ruang))(?!\p{L}))/giu,
+      'wawancara dilakukan ',
+    ],
     [/(?<=(?:minta|mohon|tolong) )soalnya (?=di\p{Ll}{4,})/giu, 'soal '],
   ],
   // "apakah bisa sif malam" asks the writer; "apakah mahasiswa perlu skripsi" is a topic.
@@ -823,7 +839,7 @@ export const cues: NoteCues = {
     /^apakah (?:saya|bersedia|bisa|dapat|mau|siap|boleh|pernah|sudah|ada|punya|sanggup|keberatan|kuat|mampu)(?!\p{L})/u,
   untold,
   placeable:
-    /(?<=(?<!\p{L})(?:status|data|stok|laporan|jadwal|antrean|antrian|alur|dokumen|pengiriman)(?: \p{L}+){0,2} (?:jadi|jd|menjadi) )(?:kacau|berantakan)(?!\p{L})|(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
+    /(?<=(?<!\p{L})(?:status|data|stok|laporan|jadwal|antrean|antrian|alur|dokumen|pengiriman)(?: \p{L}+){0,2} (?:jadi|jd|menjadi) )(?:kacau|berantakan)(?!\p{L})|(?<=(?:komunikasi|koordinasi|distribusi|pasokan|pengiriman|sinyal|jaringan|produksi|penjualan|(?:arus|aliran|alur) \p{L}+)(?: yang)? )kurang lancar|(?<=(?<!\p{L})(?:lebah|ayam|sapi|kuda|ternak|hewan|ikan|udang|pasien|pelanggan|konsumen|pembeli|tamu|klien|nasabah|penumpang|pengunjung|peserta|siswa|murid|mahasiswa|santri|anak|anak-anak|balita|remaja|lansia|warga|petani|nelayan|penonton|pendengar|pembaca|penghuni|pengguna|wisatawan|pemilik)(?: \p{L}+){0,4} )(?:bosan|jenuh|mengantuk|stres|bingung|lelah|capek)(?!\p{L})|(?<=(?:luka|penyakit|kondisi|gejala|infeksi|sakit|keadaan|kerusakan|hewan|karat)(?:nya)?(?: (?:sudah|telah|makin|semakin|yang|cukup|sangat|terlalu|sdh|udah))* )parah|(?<=(?:area|lahan|tempat|tarif|juru|petugas|tukang|lampu|kantong|retribusi|karcis|tiket|aplikasi|mesin) )parkir|(?<=(?:orang tua|wali murid|wali|ibu-ibu|ibu|pelanggan|pasien|klien|warga|peserta|pengunjung|nasabah|penumpang)(?: murid| siswa| santri)?(?: \p{L}+){1,4} )(?:anaknya|anak-anaknya)|(?<=(?:yang|yg|staf|karyawan|pegawai|perawat|guru|kasir|dokter|bidan|rekan) (?:sedang |lagi )?)cuti melahirkan/giu,
   spelledTitles: { bpk: 'Bapak', bp: 'Bapak', tn: 'Bapak', ny: 'Ibu', nn: 'Ibu' },
   lateAsking: { when: 'kalau', how: 'bagaimana' },
   clipped: {},
@@ -905,7 +921,7 @@ export const cues: NoteCues = {
   ownWords,
   beyond:
     /^(?!.*(?<!\p{L})(?:karena|tetapi|tapi|sehingga|padahal)(?!\p{L}))(?:(?:cuaca|hujan|curah hujan|angin|ombak|gelombang|kemarau|kabut|badai|arus|pasang surut|musim (?:hujan|kemarau|angin|barat|timur)|kurs|inflasi|regulasi|(?:peraturan|aturan|kebijakan) (?:\p{L}+ ){0,2}(?:pemerintah|daerah|pusat|pajak|impor|ekspor|kementerian)|gang|jalan|medan|jarak|akses jalan)(?!\p{L})|(?:anggaran|dana|subsidi|bantuan|hibah|dana bos|biaya|harga|tarif|pajak|cukai|upah minimum|permintaan|daya beli|pasar)(?: [\p{L}-]+){0,4} (?:dipotong|dipangkas|dikurangi|dihapus|dibekukan|dicabut|turun|naik|melonjak|anjlok|menurun|berkurang|lesu|fluktuatif)(?!\p{L})|(?:turnover|karyawan|pegawai|staf|guru|perawat|sopir|kasir|operator|teknisi|penjahit|barista|koki|tenaga \p{L}+|pekerja|relawan|kader)(?: [\p{L}-]+){0,4} (?:(?:bertahan|resign|mengundurkan diri|pensiun|betah|berganti|tinggi)(?!\p{L})|keluar(?=$| (?:setelah|sebelum|tiap|setiap|dalam|terus)(?!\p{L}))|pindah(?=$| (?:ke (?:pesaing|kompetitor|perusahaan|kota|luar|pabrik)|kerja|setelah)(?!\p{L}))))/iu,
-  sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|tidak(?! (?:lebih|perlu|usah|harus|wajib|boleh|hanya|sekadar)(?!\p{L}))|kurang(?! (?:lebih|dari)(?!\p{L}))|sulit|susah)(?!\p{L})/u,
+  sore: /(?<!\p{L})(?:kecelakaan|kebakaran|tenggelam|runtuh|ambruk|longsor|banjir|gempa|wabah|meledak|cedera|luka-luka|korban|bunuh diri|pelecehan|kekerasan|korupsi|mencuri|pencurian|penipuan|penggelapan|fraud|diprotes|protes|didemo|unjuk rasa|mogok|dikeluhkan|mengeluh|mengeluhkan|sengketa|konflik|bentrok|digugat|gugatan|dicabut|disegel|didenda|denda|phk|resign|mengundurkan diri|bangkrut|merugi|rugi|gagal|kalah|hilang|rusak|bocor|jebol|macet|menumpuk|telat|terlambat|tertunda|mundur|kewalahan|kekurangan|menurun|anjlok|merosot|belum|(?<!(?:supaya|agar) (?:\p{L}+ ){0,2})tidak(?! (?:lebih|perlu|usah|harus|wajib|boleh|hanya|sekadar)(?!\p{L}))|kurang(?! (?:lebih|dari)(?!\p{L}))|sulit|susah)(?!\p{L})/u,
   ownSlips: [
     /^(?:tadi |waktu )?(?:tes|ujian|praktik|praktek|simulasi|presentasi|jawaban|microteaching|micro teaching|live coding|coding test|psikotes)(?: \S+){0,6} (?:agak|kurang|gagal|salah|meleset|miring|lupa|gosong|bengkok|keasinan|telat|terlambat|jelek|hancur|keteteran|error|blank|gugup|tidak (?:selesai|bisa|lulus|lancar|sempat))(?!\p{L})/iu,
     /^(?:tadi |sempat |maaf )*saya (?:agak |sempat |tadi )?(?:telat|terlambat|lupa|salah|gagal|gugup|keliru|kurang|bingung|grogi)(?!\p{L})/iu,

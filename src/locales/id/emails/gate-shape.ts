@@ -44,6 +44,8 @@ export const shape: ShapeWords = {
     /(?<!\p{L})(?:sabar|rajin|ramah|teliti|jujur|disiplin|ulet|tekun|cekatan|telaten) (?:di|pada|waktu (?:itu|saya|aku|masih|di|lagi|pandemi)|dulu|selama|pernah|sudah)(?!\p{L})/iu,
   ],
   neverOwn: [
+    // "tiga tahun lalu": what of it?
+    /^(?:\S+ )?(?:se)?(?:tahun|bulan|minggu) (?:yang )?(?:lalu|silam)(?! saya)(?!\p{L})/iu,
     /^saya (?:orangnya|orang yang|tipe|tipenya|termasuk orang|anaknya|memang orang)(?!\p{L})/iu,
     /^saya (?:sangat |cukup |memang |selalu )?(?:sabar|rajin|teliti|jujur|ulet|tekun|ramah|disiplin|cekatan|telaten|pintar|cerdas|hebat|kreatif|loyal)(?!\p{L})(?! dalam me)/iu,
     /(?<!\p{L})(?:dan|,) (?:sendirian|sendiri)$/iu,

@@ -18,6 +18,8 @@ export const leftShort: readonly RegExp[] = [
 export const untold: readonly RegExp[] = [
   // "kita tidak mau buru-buru", as somebody there said it
   /["”] kata(?!\p{L})/iu,
+  // "jika gudang pindah ke Cikarang": what then?
+  /^jika [^,]+$/iu,
   // "retention, bukan user baru": of what?
   /^(?:[^:,]+: )?\S+(?: \S+)?, bukan (?!hanya)\S+(?: \S+)?$/iu,
   // "PM juga ikut?"

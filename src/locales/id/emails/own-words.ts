@@ -10,6 +10,25 @@ export const ownWords: OwnWords = {
   so: 'sehingga',
   experience: 'pengalaman',
   named: [
+    // "…, dua tahun jauh dari rumah, 9 sudah dilepasliarkan": how long it was, and of how many
+    [
+      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*), (?=(?:(?:\d+|dua|tiga|empat|lima) |se)(?:tahun|bulan|musim) (?:jauh dari|di sana|sendirian)(?!\p{L})[^,]*(?:$|, (?:\d|semua)))/u,
+      ' selama ',
+    ],
+    [
+      /(?<=^(?:saya )?(?:pernah|sudah|telah|me[mnlrwy]\p{Ll}{3,}) [^,]*\d+ [^,]+), ((?:(?:\d+|dua|tiga|empat|lima) |se)(?:tahun|bulan|musim) di [^,]+), ((?:\d+|satu|dua|tiga) [^,]+)$/u,
+      ', $2, $1',
+    ],
+    // "…, airnya keruh terus": how it is where one was
+    [
+      /(?<=^[^,]*(?<!\p{L})di (?:\p{L}+ ){0,2}\p{L}+), (?=(?:air|arus|ombak|debu|listrik|jalan|medan|sinyal|cuaca|suhu|udara|angin|tanah)nya \p{L})/u,
+      ' yang ',
+    ],
+    // "saya buat kotak simpan …, murah dan tidak perlu AC": what was made is so
+    [
+      /(?<=(?<!\p{L})(?:membuat|merakit|merancang|buat|rakit|bikin) [^,]*), (?=(?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan(?! \d)|mudah|praktis|aman|tidak (?:perlu|mudah))(?!\p{L})(?!.* (?:saya|dari \d))[^,]*$)/u,
+      ', hasilnya ',
+    ],
     // "…, terus deploy dari 3 jam jadi 20 menit"
     [/, (?:terus|trus|lalu) (?=\p{L}+(?: \p{L}+)? dari \d)/u, ', '],
     // "…, setahun tidak ada yang hilang"
@@ -81,7 +100,7 @@ export const ownWords: OwnWords = {
     ],
     [/(?<=, hanya \d[^,]* yang \p{L}+) (?=se(?:tahun|bulan|minggu|hari|musim)$)/iu, ' dalam '],
     [
-      /(?<=, )(?=(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan) (?:kini|sekarang|sudah|akhirnya|kemudian) )(\S+)/iu,
+      /(?<=, )(?=(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan) (?:(?:kini|sekarang|sudah|akhirnya|kemudian|masih) |(?:rusak|mati|gagal|lulus|hidup)$))(\S+)/iu,
       '$1 di antaranya',
     ],
     // "… selesai tanggal 8, biasanya tanggal 18"
@@ -182,7 +201,7 @@ export const ownWords: OwnWords = {
   ],
   during: 'selama',
   units: ['tahun', 'bulan', 'minggu', 'semester', 'musim'],
-  span: /^((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.+–-]*|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)(?: belas| puluh(?: \p{L}+)?)?))\s(tahun|bulan|minggu|semester|musim)\s(.+)$/iu,
+  span: /^((?:lebih dari |hampir |sekitar |kurang lebih )?(?:\d[\d,.+–-]*|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)(?: belas| puluh(?: \p{L}+)?)?))\s(tahun|bulan|minggu|semester|musim)\s(?!(?:yang )?(?:lalu|silam)(?!\p{L}))(.+)$/iu,
   plain: {
     virtue:
       /^ke(?:sabar|jujur|tekun|telaten|telit|teliti|disiplin|rapi|ulet|ramah|gigih|tenang|tepat|cepat|mandiri|cermat|terampil|luwes|tangguh|peka|tulus|setia|rajin)an(?: saya)?(?: (?:dalam|saat|ketika|terhadap|pada|bekerja|me[mnlrwy]\p{Ll}{3,}) [^,]+)?$/iu,
@@ -236,6 +255,8 @@ export const ownWords: OwnWords = {
     'sering',
     'harus',
     'perlu',
+    'nanti',
+    'bakal',
   ],
   passive:
     /^(?:dan )?(?:(?:tidak|belum) (?:bisa|dapat|boleh) |harus |perlu |masih (?:harus |perlu )?|butuh |wajib )(?:segera |langsung |terus )?di(?:tinggal|bawa|rawat|jaga|temani|dampingi|awasi|operasi|urus|antar|bantu|pantau|rujuk|opname|periksa|infus)(?!\p{L})/u,
@@ -317,7 +338,7 @@ export const ownWords: OwnWords = {
     'rintis', 'dirikan', 'tes', 'cek', 'bor', 'cat', 'sapu', 'setir', 'operasikan', 'bawa', 'tanam', 'panen', 'racik', 'seduh', 'pijat',
     'potret', 'rekam', 'sunting', 'terjemahkan', 'gambar', 'ukur', 'timbang', 'catat', 'rekap', 'input', 'kawal', 'tutup', 'capai',
     'tembus', 'raih', 'menangkan', 'juarai', 'ikuti', 'promosikan', 'desain', 'program', 'debug', 'deploy', 'kembangkan', 'temukan',
-    'ganti', 'tambah', 'beli', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'geser', 'tambahkan', 'hentikan', 'pindahkan',
+    'ganti', 'tambah', 'beli', 'pegang', 'minta', 'pilih', 'pelihara', 'gilir', 'jemur', 'sortir', 'kemas', 'semai', 'siram', 'angkut', 'kupas', 'tenun', 'anyam', 'sulam', 'uji', 'telepon', 'periksa', 'siapkan', 'cari', 'renovasi', 'digitalisasi', 'naikkan', 'turunkan', 'geser', 'tambahkan', 'hentikan', 'pindahkan',
   ],
   derived:
     /^(?!me|di|ber|ter|sedang|bahkan|asal|jangan|alih)(?:\p{Ll}{2,}[bcdghklmnprstwy]|satu|bagi|padu|urai)kan$|^(?:bersih|terap|terbit|tertib|beri|merah)kan$/u,
@@ -419,7 +440,7 @@ export const ownWords: OwnWords = {
       /^(?:(?:tidak|belum|tak) (?:pernah|satu pun|sekali ?pun)|(?:hampir|nyaris) tidak|(?:tidak|tak) ada (?:yang|komplain|keluhan|kecelakaan|kehilangan|insiden|temuan))(?!\p{L})/u,
     undergone: /^di(?!a |alog|gital|skon|visi|nas|klat|ploma|rektur)\p{Ll}{4,} /u,
     happened:
-      /^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?:hanya )?(?:sekitar )?(?:\d[\d.,]*%?|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
+      /^hasilnya (?:lebih )?(?:murah|ringan|hemat|awet|kuat|tahan|mudah|praktis|aman|tidak) |^(?:selesai|tuntas|rampung|beres|laku|lulus|menang|juara|tampil|masuk|tembus) \S|^(?:hanya )?(?:sekitar )?(?:\d[\d.,]*%?|satu|dua|tiga|empat|lima) (?:\p{L}+ )?yang \p{L}|^(?!(?:yang|terakhir|sekarang|kini|untuk|saya|kalau|jika|tapi|tetapi|walau|meski|padahal|belum|kurang|namun|karena) )\S+(?: \S+){0,7} (?:turun|naik|berkurang|bertambah|meningkat|menurun|membaik|menyusut|melonjak|tuntas|selesai|beres|lunas|lulus|lolos|juara|menang|jadi|menjadi|hilang|habis|tercapai|terjaga|terpenuhi|laku|laris|tembus|mencapai|melebihi|melampaui|tumbuh|berhasil|kembali|aman|stabil|bertahan|terpakai|masih|kini|tidak pernah|tidak ada|sudah|terpotong|bisa mandiri|mandiri|capai)(?!\p{L})/u,
     caused:
       /(?<!\p{L})(?:jadi|menjadi)(?!\p{L})| dari (?:biasanya|sebelumnya|semula|tadinya) \d|(?<!\p{L})terpotong(?!\p{L})/u,
     measured:

@@ -167,6 +167,49 @@ export const retold: readonly (readonly [RegExp, string])[] = [
     '$2 saat $1',
   ],
   [/^antre (?=(?:sampai|lama|panjang)(?!\p{L}))/u, 'antrean '],
+  // "anjing yang akan saya pegang namanya Bruno, labrador umur 2 tahun"
+  [
+    /^(\p{L}+(?: \p{L}+)?) (yang [^,]*?(?<!\p{L})saya \p{Ll}+),? namanya (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+    '$1 bernama $3 $2',
+  ],
+  // "siaran langsung jam 5 pagi, berdua, gantian tiap 15 menit": how many do it, and how
+  [
+    /^((?:siaran|jaga|piket|patroli|ronda|shift|sif|kerja|tugas|panen|survei|liputan|dinas)(?: (?!di\p{Ll}{4})[\p{L}\d.]+){1,5}), (sendirian|sendiri|berdua|bertiga|berempat)(?:,? (?:dan )?(bergantian [^,]+))?$/iu,
+    '$1 yang dikerjakan $2 $3',
+  ],
+  [/ +$/u, ''],
+  // "shift malam 4 hari kerja 2 hari libur"
+  [
+    /^((?:shift|sif|dinas|rotasi)(?: (?!\d)\p{L}+)?),? (\d+ \p{L}+) (?:kerja|masuk),? (\d+ \p{L}+) libur$/iu,
+    '$1 dengan $2 kerja dan $3 libur',
+  ],
+  // "kemasan keripik, maunya lebih tahan lama": what is wished for with it
+  [/^([^,]+), maunya (?=(?:tanpa|dengan|lebih|yang) \p{L}[^,]*$)/iu, '$1 yang diinginkan '],
+  // "panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda"
+  [
+    /^((?:[\p{L}\d]+ ?){2,5}),? tetapi semuanya (?!sudah|belum|tidak|masih|me)((?:\p{L}+ ?){1,4})(?:, belum ada (\p{L}+(?: \p{L}+)?))?$/iu,
+    '$1 yang semuanya $2 dan belum ada $3nya',
+  ],
+  [/ dan belum ada nya$/u, ''],
+  [/(?<=\p{L}), (hujan|panas|libur) pun tetap (\p{L}+)$/iu, ' dan tetap $2 walaupun $1'],
+  // "dilarang bawa HP ke kandang"
+  [/^(?:dilarang|tidak boleh) (?=(?:me|ber)\p{Ll}{3,} )/iu, 'larangan '],
+  // "gudang lembap, AC dimatikan tiap malam karena …": how it is, and what happens there
+  [
+    /^(\p{L}+(?: (?!yang|di|ke)\p{L}+)? (?:lembap|panas|becek|tua|sempit|tipis|gelap|basah|licin|kecil|bocor|rusak|penuh)), (?=(?!\p{L}*nya |jadi |tetapi |saya )(?:\p{L}+ ){1,3}(?:di(?!a |ri )\p{Ll}{4,}|me[mnlrwy]\p{Ll}{3,}|baru datang|sering \p{L}+)(?!\p{L})[^,]*$)/iu,
+    '$1 dan ',
+  ],
+  // "panen malam hari, asapnya sedikit saja supaya …": with so little of it
+  [/^([^,]*\p{L} [^,]+), (\p{Ll}{3,})nya (?=(?:sedikit|tipis)(?!\p{L})[^,]*$)/iu, '$1 dengan $2 '],
+  // "ganti anoda di dermaga Gresik, jarak pandang cuma setengah meter": what it is like there
+  [
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu)(?:nya)? (?=(?:hanya|sekitar|di bawah|di atas) (?:\d|setengah|satu|dua|tiga)[^,]*$)/iu,
+    '$1 dengan $2 ',
+  ],
+  [
+    /^((?!.* yang )[^,]*\p{L} [^,]+), (jarak pandang|cuaca|arus|ombak|angin|sinyal|suhu)(?:nya)? (?=(?:sering|selalu|sangat|terlalu|kuat|tinggi|rendah|buruk|lemah|tidak|kurang)(?!\p{L})[^,]*$)/iu,
+    '$1 dengan $2 yang ',
+  ],
   // "helm, sepatu safety ditanggung kantor": of both
   [
     /^(\p{Ll}+), (?=\p{Ll}+(?: \p{L}+){0,2} (?:ditanggung|disediakan|dibayar|diganti|dibelikan|diberi|dipinjamkan|dibawa)(?!\p{L}))/u,

@@ -23,9 +23,19 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'menjadi ',
   ],
   [/(?<=\d )musim panen(?= \p{Ll})/giu, 'musim'],
-  // "thn lalu pegang restitusi ppn": what one did, and when
+  // "dua set gamelan punya SMK di Solo": whose
   [
-    /^((?:thn|tahun|bln|bulan|minggu) (?:lalu|kemarin|kmrn)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
+    /(?<=(?:\d|satu|dua|tiga|empat|lima) (?:\p{L}+ ){1,3})(?<!(?:yang|sudah|masih|tidak|orang|anak|guru|warga) )punya (?=(?:SMK|SMA|SMP|SD|PT|CV|RS|dinas|desa|sekolah|tetangga|warga)(?!\p{L}))/giu,
+    'milik ',
+  ],
+  // "dua tahun lalu nala dua set": a verb said without the beginning it is written with
+  [
+    /(?<=(?<!\p{L})(?:saya|sy|aku|pernah|prnah|sempat|biasa|ikut|lalu|(?:\d|dua|tiga|empat|lima|enam) (?:tahun|thn|bulan|bln)) )(?=n(?!as|ama|ila|omor|elayan|ot|aik|anti|ormal|atal|iaga|ego|ikah|anya|ovel|onton)[aeiou]\p{Ll}{2,} [\p{L}\d])/giu,
+    'me',
+  ],
+  // "thn lalu pegang restitusi ppn", "dua tahun lalu menala dua set": what one did, and when
+  [
+    /^((?:(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:se)?(?:thn|tahun|bln|bulan|minggu|mgg) (?:yang |yg )?(?:lalu|kemarin|kmrn|silam)),? (?:saya |sy |aku |gw |gue )?((?:pegang|ngurus|urus|bikin|buat|ngajar|jadi|rawat|bantu|pimpin|mimpin|kelola|masak|rakit|pasang|buka|dapat|ikut|bawa|ganti|juara|nge?\p{Ll}{3,}|ny[aeiou]\p{Ll}{2,}|me[mnlrwy]\p{Ll}{3,}) (?:[^,]|,(?=\d))+)/giu,
     '$2 $1',
   ],
   [/^pernah (?=ada \p{L}+ )/giu, 'sebelumnya '],
@@ -676,8 +686,34 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )(?:thn|th|taun|tahun) (?:jadi|jd|kerja jadi|kerja sebagai) /gu, 'tahun sebagai '],
   // "abis Lebaran", not "stok habis", "hibah habis bulan Mei"
   [
-    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan|minggu|tahun|hari)(?!\p{L}))/gu,
+    /(?<!\p{L})(?<!(?:[Hh]ibah|[Dd]ana|[Kk]ontrak|[Ss]tok|[Ss]ewa|[Ii]zin|[Aa]nggaran|[Gg]aransi|berlaku|akan|sudah|\p{L}{3}nya|\p{L} saya) )h?abis (?=(?:[Ll]ebaran|jam|makan|istirahat|kerja|itu|sekolah|libur|pandemi|covid|salat|sholat|magrib|maghrib|subuh|hujan|panen|musim|lulus|wawancara|tes|training|pelatihan|kontrak|servis|tutup|buka|isya|zuhur|asar|trial|promo|diskon|probation|gajian|ujian|acara|event|demo|rilis|rapat|meeting|operasi|melahirkan|bulan (?:puasa|ramadh?an)|tahun baru|hari raya)(?!\p{L}))/giu,
     'setelah ',
+  ],
+  // "set pelog yang fals habis kena banjir": what had befallen it; not "stok habis dibeli orang"
+  [
+    /(?<= yang (?:\p{L}+ ){1,2})(?<!(?:yang|sudah|akan|hampir|tidak) )h?abis (?=(?:kena|kebanjiran|jatuh|diservis|dipindah|terendam|terbakar)(?!\p{L}))/giu,
+    'setelah ',
+  ],
+  // "kalau diterima pindah ke Semarang": the condition, and what is so then
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:langsung )?((?:pindah|mulai|training|magang|tinggal|kerja) [^,?]+)/giu,
+    'rencana $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:langsung )?ditempatkan ([^,?]+)/giu,
+    'penempatan $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) (?:saya )?(diterima|lolos|lulus|cocok),? (?:harus|wajib) ([^,?]+)/giu,
+    'keharusan $2 jika saya $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl|jika|bila) ((?:(?!(?:bisa|boleh|ada|tidak|saya|yang|di|ke) )\p{L}+ ){0,2}(?:hujan|banjir|libur|ramai|sepi|padam|surut|pasang|tinggi|buruk|kurang|habis|rusak|mati|macet|penuh|kosong|sakit|bocor|panen)(?: (?:deras|besar|raya|sekali))?),? (?!(?:gimana|bagaimana|gmn|apa|siapa|berapa|ambil|pakai|pake|minta|cari|bawa|beli|dan|di|ke|terus|yang|dari)(?!\p{L}))(\p{L}+ \p{L}[^,?]*)(?!.*\?)/giu,
+    '$2 jika $1',
+  ],
+  [
+    /^(?:kalau|kalo|klo|kl) (?!bisa|boleh|memungkinkan)(?!.*(?:gimana|bagaimana|gmn|\?))(?=\S+ \S+ \S)/giu,
+    'jika ',
   ],
   // "waktu tambahan buat tes tertulis", not "dapur buat roti"
   [

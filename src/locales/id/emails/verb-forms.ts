@@ -182,10 +182,15 @@ export const verbForms: VerbForms = {
     },
     times: ['semester', 'bulan', 'tahun', 'akhir', 'awal', 'sebelum', 'kuartal', 'minggu', 'saat'],
   },
-  more: /^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
+  more: /^baru (?:\d+|satu|dua|tiga|empat|lima|enam) \p{L}+(?: \p{L}+)? yang \p{L}|^(?:banyak|sebagian|separuh|setengah|beberapa|sisanya|semuanya) (?:yang|baru|masih|belum|tidak|sudah|hanya) /u,
   aside: [
     [/^(?=(?:belum|tidak|sering|selalu|jarang|masih|sulit|susah|terus) \p{L})/u, 'yang'],
-    [/^(?=target \p{N})/u, 'dengan'],
+    [/^(?=target \p{N}|(?:banyak|beberapa) \p{L}+ yang \p{L})/u, 'dengan'],
+    // "chamber isi 6 orang, operatornya hanya dua", "rute Bima, jalannya sempit"
+    [
+      /^(?!(?:biasa|mau|hasil|kata|kabar|soal|masalah|kendala|alasan|inti|rencana|target|orang|umur|gaji)nya )\p{Ll}{3,}nya (?:(?:masih|hanya|baru|tinggal|sering|selalu|sudah|belum|tidak|kurang|terlalu|harus|datang|bocor) \p{L}|\d|(?!saya)\p{L}+$)/u,
+      'yang',
+    ],
   ],
   definite: /\p{L}{2}nya$/u,
   houses:

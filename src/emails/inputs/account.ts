@@ -1,4 +1,5 @@
 import { capital } from '../../text/case.js';
+import type { Note } from '../notes/model.js';
 import { isPlaceable, isPublic } from '../notes/fit.js';
 import { isForeign } from '../notes/foreign.js';
 import { isAmong } from '../notes/lookup.js';
@@ -7,7 +8,7 @@ import { hasShorthand } from '../notes/residue.js';
 import { bareNote, spellOut } from '../notes/spell.js';
 import { isPast, isVerb, mainVerbAt } from '../notes/verbs.js';
 import type { NoteCues } from '../words.js';
-import type { PlacedNote, ReadPart } from './model.js';
+import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
 /** More is a letter of its own. */
@@ -22,24 +23,36 @@ const farthestVerb = 6;
 
 /**
  * What the writer told of their own in whole sentences, as it stands: a reason, a need, a piece of news is written for the
- * mail, and nobody knows better how to say it. `undefined` where it begins with what is no sentence; `barred` where none of it is to be
- * told at all.
+ * mail, and nobody knows better how to say it.
  *
- * @param read - how one sentence is read otherwise: where that tells all of it, it can stand inside another
+ * @param read - how it is read word by word, which comes first where it tells all of it in a sentence
  */
-export function readAccount(
+export function inOwnWords(
   text: string | undefined,
   path: string,
   reader: InputReader,
-  read?: ReadPart,
-): PlacedNote | 'barred' | undefined {
-  const { cues, context } = reader;
-  const { accounts } = cues;
-  if (accounts === undefined || text === undefined || reader.isWithheld(text)) return undefined;
+  read: () => PlacedNote | undefined,
+): PlacedNote | undefined {
+  const { accounts } = reader.cues;
+  const account = text && accounts && !reader.isWithheld(text) ? accountIn(text, reader) : undefined;
+  if (account === undefined) return read();
+  if (account === 'barred') {
+    reader.leaveOut(path, text!);
+    return undefined;
+  }
+  const note = accounts!.misread.test(text!) ? undefined : reader.whole(read);
+  // "a place nearer home, ten minutes on the bike" needs no brackets where it stands as it was written.
+  const isSentence = note?.form === 'clause' && note.aside === undefined;
+  return isSentence || note?.cause !== undefined ? note : { ...account, path };
+}
+
+/** The sentences up to the first that is none; `barred` where one is to be told to nobody. */
+function accountIn(text: string, { cues, context }: InputReader): Note | 'barred' | undefined {
+  const accounts = cues.accounts!;
   if (accounts.priced.test(text) || wordsOf(text).length > mostWords || text.includes('\n\n'))
     return undefined;
-  const noted = tidied(text, cues)!.split(accounts.ends);
-  const sentences = noted
+  const sentences = text
+    .split(accounts.ends)
     .filter((each) => each !== '')
     .flatMap((each) => spliced(spellOut(subjected(bareNote(each), accounts.begun), cues, context), cues));
   if (sentences.some((each) => accounts.barred.test(each))) return 'barred';
@@ -50,18 +63,12 @@ export function readAccount(
     isPlaceable(each.replace(accounts.harmless, ''), cues, context) &&
     !isForeign(each, cues, context) &&
     !hasShorthand(each, cues, context);
-  const end = sentences.findIndex((each, nth) => !isTold(each, nth));
+  const end = sentences.findIndex((each, nth) => nth === mostSentences || !isTold(each, nth));
   const told = end < 0 ? sentences : sentences.slice(0, end);
-  if (told.length === 0 || told.length > mostSentences) return undefined;
-  const note = noted.length > 1 || accounts.misread.test(text) ? undefined : read?.(text);
-  if (note?.form === 'clause' && note.cut === undefined) return undefined;
   const cut = sentences.slice(told.length).join(' ');
-  return {
-    form: 'account',
-    text: told.map((each) => marked(each, cues)).join(' '),
-    path,
-    ...(cut !== '' && { cut }),
-  };
+  if (told.length === 0) return undefined;
+  const whole = told.map((each) => marked(each, cues)).join(' ');
+  return { form: 'account', text: whole, ...(cut !== '' && { cut }) };
 }
 
 /** Without slips of the hand: "its been" is "it's been". */
@@ -92,7 +99,7 @@ function spliced(text: string, cues: NoteCues): readonly string[] {
 }
 
 /** Whether a text has its subject and its verb. */
-function isWhole(text: string, cues: NoteCues): boolean {
+export function isWhole(text: string, cues: NoteCues): boolean {
   const { subject, behind } = cues.accounts!;
   const words = wordsOf(text);
   const first = words[0]?.split(/['’]/u)[0] ?? '';

@@ -2,7 +2,7 @@ import type { Person } from '../../interviews/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
-import { readAccount, tidied } from './account.js';
+import { inOwnWords, tidied } from './account.js';
 import { withAside } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';
@@ -78,8 +78,7 @@ function readTail(challenge: PlacedNote | undefined, reader: InputReader): Place
 /** What has happened since: in the writer's own sentences, or as a thing. */
 function readNews(typed: string | undefined, reader: InputReader): PlacedNote | undefined {
   const news = tidied(typed, reader.cues);
-  const account = readAccount(news, 'news', reader, (part) => reader.piece(part, 'thing'));
-  return account === undefined || account === 'barred' ? reader.first(news, 'news', 'thing') : account;
+  return inOwnWords(news, 'news', reader, () => reader.first(news, 'news', 'thing'));
 }
 
 /** "what wind speed I stop at", "how dry seeds must be" is a question, however it was read. */

@@ -30,6 +30,8 @@ export interface InputReader {
   readonly first: (text: string | undefined, path: string, kind?: NoteKind) => PlacedNote | undefined;
   /** All the things that are told, in one; else the first of it. */
   readonly all: (text: string | undefined, path: string) => PlacedNote | undefined;
+  /** What is read with nothing left out; `undefined`, and no warning, where something is. */
+  readonly whole: (read: () => PlacedNote | undefined) => PlacedNote | undefined;
   /** Whether a note is not meant for the mail: "don't mention the other offer". */
   readonly isWithheld: (text: string) => boolean;
   readonly leaveOut: (path: string, text: string) => void;
@@ -133,7 +135,15 @@ export function inputReader(
     return isAll ? { form: 'topic', text: joined(things, words), path, isWish } : first(text, path, 'thing');
   };
 
-  return { words, cues, context, warnings, piece, first, all, isWithheld, leaveOut, leaveOutEnd };
+  const whole: InputReader['whole'] = (read) => {
+    const before = warnings.length;
+    const note = read();
+    if (note?.cut === undefined && warnings.length === before) return note;
+    warnings.length = before;
+    return undefined;
+  };
+
+  return { words, cues, context, warnings, piece, first, all, whole, isWithheld, leaveOut, leaveOutEnd };
 }
 
 /** Of two sentences in one note the first, where both cannot be told. */

@@ -2,7 +2,7 @@ import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import type { Note } from '../notes/model.js';
 import { readReasons } from '../notes/reasons.js';
 import type { NoteCues } from '../words.js';
-import { readAccount, tidied } from './account.js';
+import { inOwnWords, tidied } from './account.js';
 import { endsSo, withAside, withSo } from './aside.js';
 import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';
@@ -10,18 +10,18 @@ import type { InputReader } from './reader.js';
 /** "husband got ill + commute is 90 min each way": of two reasons both, the public one, or the one that tells more. */
 export function readReason(typed: string | undefined, reader: InputReader): PlacedNote | undefined {
   const text = tidied(typed, reader.cues);
+  return inOwnWords(text, 'reason', reader, () => readWords(text, reader));
+}
+
+/** A reason that is no account, word by word. */
+function readWords(text: string | undefined, reader: InputReader): PlacedNote | undefined {
   const read = (piece: string) => reader.piece(piece, 'thing', { isReason: true });
   const { cues, context } = reader;
-  const reasonsIn = (noted: string) =>
-    ownSentence(noted, cues, context) ?? kinSentence(noted, cues, context) ?? readReasons(noted, cues, read);
-  const whole = (noted: string) => {
-    const note = reasonsIn(noted) ?? read(noted);
-    return note && withSo(note, cues);
-  };
-  const account = readAccount(text, 'reason', reader, whole);
-  if (account === 'barred') reader.leaveOut('reason', text!);
-  if (account !== undefined) return account === 'barred' ? undefined : account;
-  const reasons = reasonsIn(text ?? '') ?? begunReason(text ?? '', read);
+  const reasons =
+    ownSentence(text ?? '', cues, context) ??
+    kinSentence(text ?? '', cues, context) ??
+    readReasons(text ?? '', cues, read) ??
+    begunReason(text ?? '', read);
   const isTold = reasons !== undefined && !reader.isWithheld(text!);
   const note: PlacedNote | undefined = isTold
     ? { ...reasons, path: 'reason' }
@@ -51,7 +51,7 @@ function withRest(note: PlacedNote, noted: string, reader: InputReader, read: Re
   const { barred, so, and } = reader.cues;
   if (isMore)
     return { ...rest, text: `${note.text}, ${barred?.test(more.text) === true ? so : and} ${more.text}` };
-  return withAside({ ...note, tail: cut }, reader, () => undefined);
+  return withAside({ ...note, tail: cut.replace(/[.!]+$/u, '') }, reader, () => undefined);
 }
 
 /** "I decided to stay" is no cause but what was decided; "family reasons" are what it was decided for. */

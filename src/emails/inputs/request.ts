@@ -2,6 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { inSentence } from '../notes/in-sentence.js';
 import { hasShorthand } from '../notes/residue.js';
 import { spellOut } from '../notes/spell.js';
+import { isWhole } from './account.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
@@ -52,7 +53,8 @@ function requestOf(text: string, { cues, piece }: InputReader): string | undefin
   const form = forms.find(([each]) => each.test(bare));
   if (/[;:?!"“”()]/u.test(bare)) return undefined;
   if (form) return bare.replace(form[0], form[1]);
-  const note = piece(bare, 'thing', { isAdjustment: true });
+  // "my dog's coming along" is told, and not needed.
+  const note = isWhole(bare, cues) ? undefined : piece(bare, 'thing', { isAdjustment: true });
   return note?.form === 'topic' && note.cut === undefined ? `${need} ${note.text}` : undefined;
 }
 

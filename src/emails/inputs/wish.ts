@@ -5,7 +5,7 @@ import type { Note } from '../notes/model.js';
 import { wordsOf } from '../notes/nouns.js';
 import { longestEntry } from '../notes/split.js';
 import type { NoteCues } from '../words.js';
-import { readAccount, tidied } from './account.js';
+import { inOwnWords, tidied } from './account.js';
 import { withSo } from './aside.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -22,14 +22,16 @@ export function readWish(noted: string | undefined, reader: InputReader): Placed
   );
   const request = readRequest(text, reader);
   if (request !== undefined && request.left === undefined) return request.note;
-  // Where no question is told as a request, sentences stand as they are.
-  const told = (part: string) => reader.piece(part, 'thing', { isAdjustment: true });
-  const account = readAccount(text, 'adjustment', reader, cues.requests && told);
-  if (account !== undefined && account !== 'barred') return account;
-  if (request !== undefined) {
+  return inOwnWords(text, 'adjustment', reader, () => {
+    if (request === undefined) return readWords(text, reader);
     reader.leaveOut('adjustment', request.left!);
     return request.note;
-  }
+  });
+}
+
+/** A wish that is no account, word by word. */
+function readWords(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const { cues } = reader;
   const { wish, why } = reasonIn(text, cues);
   const note = asTimed(asWish(reader.all(wish, 'adjustment'), cues), cues);
   const cause = why === undefined ? undefined : reader.first(why, 'adjustment', 'thing');

@@ -20,7 +20,11 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
       /^(?:completely|totally|entirely|purely|all)? ?my (?:own )?(?:mistake|fault|error)(?=$|,)/iu,
       'it was $&',
     ],
-    [/^not (?=(?:well|able|ready|comfortable|sure|fit|up to)(?!\p{L}))/iu, "I'm not "],
+    [/^not (?=(?:well|able|ready|comfortable|sure|fit|up to|\p{L}+ enough)(?!\p{L}))/iu, "I'm not "],
+    [
+      /^(still|now|currently|back) (?=(?:on|in|at|with) (?:the|my|a|nights?|days?|sea|site|board|town|training|college|school)(?!\p{L}))/iu,
+      "I'm $1 ",
+    ],
     [/^stuck (?=(?:at|in|on|behind|with)(?!\p{L}))/iu, "I'm stuck "],
     [
       /^they['’]?ve (?=(?:put|moved|called|rostered|asked|given|sent|told) me(?!\p{L}))(\p{L}+) me /iu,
@@ -42,8 +46,9 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
     [/^accepted (?:onto|on to|for|into) /iu, "I've been accepted onto "],
   ],
   misread:
-    /^(?:thank you|thanks|turns out|they['’]?ve|stuck|after|before|since|still|honestly|tbh|to be honest|basically|actually|sorry|just to|nobody to|no \p{L}+s? between|left[- ]handed|expecting|accepted|its|accepted)(?!\p{L})/iu,
+    /, (?:being honest|to be honest|simple as that|honestly)$|^(?:thank you|thanks|turns out|they['’]?ve|stuck|after|before|since|still|honestly|tbh|to be honest|basically|actually|sorry|just to|nobody to|no \p{L}+s? between|left[- ]handed|expecting|accepted|its)(?!\p{L})/iu,
   slips: [
+    [/(?<=^|[.!?] )its (?=\p{Lu}|my |our |his |her )/gu, "it's "],
     [
       /(?<!\p{L})its (?=(?:been|not|a|an|the|in|too|all|far|just|only|over|very|so|going|on|my|out|big|now|closer|still|at|really|quite|no|more|rushed|because|about|from|like)(?!\p{L}))/giu,
       "it's ",

@@ -4,6 +4,8 @@ import type { SoundWords } from '../../../emails/words.js';
 // prettier-ignore
 export const sound: SoundWords = {
   told: [
+    // "my still on the ferries", "the walked round the wash room", "a somewhere quiet"
+    /^my (?:after|before|somewhere|anywhere|still|since|thank|turns|now|here|walked|went|came|got|had|has|saw|met|is|are|was|were)(?!\p{L})|^(?:the|an?) (?:somewhere|anywhere|walked|went|came|got|had|has|is|are|was|were|can['’]t|won['’]t|don['’]t)(?!\p{L})/iu,
     // "some come is 3 days after", "you have done that 6 years", said of the writer
     /^(?:some|most|many|half|all) \p{Ll}+ (?:\d+ \p{L}+ )?(?:is|are) (?:\d|late|early|behind|after)|(?<!\p{L})you have (?:done|had|run|worked) (?:that|this|it) (?:for )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|months|winters|summers)/iu,
     // "the let your know", "the there'd be", "an ASCP certified"

@@ -25,7 +25,7 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
     [/^saya {2}/u, 'saya '],
   ],
   misread:
-    /^(?:diabetes|alergi|disleksia|positif|haid|lagi haid|maaf|mohon maaf|alhamdulillah|jujur|terima kasih|tangan|ganti|pulang)(?!\p{L})/iu,
+    /^(?:diabetes|alergi|disleksia|positif|haid|lagi haid|maaf|mohon maaf|alhamdulillah|jujur|terima kasih|tangan|ganti|pulang|kalau|jika|ada satu|masih)(?!\p{L})|, (?:agar|biar|setelah itu|habis itu|kalau|jika) /iu,
   slips: [
     [/^terima kasih[^,.]*, (?:tapi|tetapi|namun|cuma) (?=\p{L})/iu, ''],
     [
@@ -53,6 +53,7 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
   barred:
     /(?<!\p{L})(?:kecewa|tidak profesional|kelamaan|terlalu lama|buang(?:-buang)? waktu|sreg|di-?php|ribet|galak|judes|sombong|kotor|jorok|pelit)(?!\p{L})|lembur (?:gak|nggak|tidak)|tidak ada (?:blower|masker|kepastian|kejelasan)/iu,
   priced: /(?<!\p{L})(?:gaji|upah|UMR|UMP|UMK|uang (?:makan|jalan|lembur)|bonus|THR)(?!\p{L})/iu,
-  ofNobody: /^(?:dia|beliau|mereka)(?!\p{L})|[;<>@\\|=]|:\/\/|…|\.\.|\p{Extended_Pictographic}/u,
+  ofNobody:
+    /^(?:dia|beliau|mereka)(?!\p{L})|(?<!\p{L})(?:he(?:he)+|ha(?:ha)+|wk(?:wk)+|kali gagal)(?!\p{L})|[;<>@\\|=]|:\/\/|…|\.\.|\p{Extended_Pictographic}/iu,
   harmless: /(?<!\p{L})(?:atasan saya|parkir|tidak bisa jawab|bos)(?!\p{L})/giu,
 };

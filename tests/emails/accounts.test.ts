@@ -1,0 +1,157 @@
+/** What the writer told of their own in whole sentences, a reason, a need, a piece of news, is told as it was written. */
+import { describe, expect, test } from 'vitest';
+import { buildEmail, en, type Interview } from '../../src/index.js';
+import { id } from '../../src/locales/id/index.js';
+
+const interview: Interview = {
+  type: 'hiring-manager',
+  startsAt: '2026-12-03T10:00Z',
+  company: { name: 'Northwind' },
+  role: { title: 'Technician' },
+  candidate: { name: 'Maya Bell' },
+  interviewers: [{ name: 'Rania Okafor' }],
+};
+const proposed = ['2026-12-08T10:00Z'];
+const missed = (reason: string, words = en) =>
+  buildEmail('reschedule', { interview, proposed, reason, missed: true }, words);
+const asked = (adjustment: string, words = en) =>
+  buildEmail('ask-adjustment', { interview, adjustment }, words);
+const left = (reason: string, words = en) => buildEmail('withdraw', { interview, reason }, words);
+const since = (news: string, words = en) => buildEmail('keep-in-touch', { interview, news }, words);
+
+describe('in English', () => {
+  test.each([
+    [
+      "The tide took the causeway early, I couldn't get off the island till noon.",
+      "The tide took the causeway early, so I couldn't get off the island until noon.",
+    ],
+    [
+      "they've put me on nights this week, two drivers off sick",
+      "I've been put on nights this week, two drivers off sick.",
+    ],
+    [
+      'Stuck in Calais with a full load, back on Sunday',
+      "I'm stuck in Calais with a full load, back on Sunday.",
+    ],
+    ['Sister had her baby early. I drove her in.', 'My sister had her baby early. I drove her in.'],
+    [
+      'I wrote down the wrong hour. Completely my fault, it was on the invitation.',
+      'I wrote down the wrong hour. It was completely my fault. It was on the invitation.',
+    ],
+  ])('why somebody did not come: %s', (reason, told) => {
+    const { text, warnings } = missed(reason);
+    expect(text).toContain(told);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Is there any way to start after ten? I bring my brother to dialysis on Thursdays.',
+      'Is there any way to start after ten? I bring my brother to dialysis on Thursdays.',
+    ],
+    ['Can my note taker come along? She never speaks.', 'Can my note taker come along? She never speaks.'],
+    ['no mondays, that is market day', "I can't do Mondays. That is market day."],
+    [
+      "I've a peanut allergy. If lunch is part of it I'd bring my own.",
+      "I've a peanut allergy. If lunch is part of it I'd bring my own.",
+    ],
+    ['its Diwali that week, could we do the one after', 'It is Diwali that week. Could we do the one after?'],
+  ])('what somebody needs: %s', (adjustment, told) => {
+    const { text, warnings } = asked(adjustment);
+    expect(text).toContain(told);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Turns out you need a boat licence for it and mine ran out',
+      'It turns out you need a boat licence for it',
+    ],
+    ['Not strong enough yet. Hope to try in spring.', "I'm not strong enough yet. I hope to try in spring."],
+    ["Thank you, but I've taken the post at the clinic.", "I've taken the post at the clinic."],
+  ])('why somebody withdraws: %s', (reason, told) => {
+    expect(left(reason).text).toContain(told);
+  });
+
+  test.each([
+    'after seeing the cold store I don’t want it, sorry',
+    "I've waited nine weeks and nobody could tell me anything",
+    'Honestly your foreman was rude and I couldn’t work for him',
+  ])('nobody is blamed: %s', (reason) => {
+    const { text, warnings } = left(reason);
+    expect(text).not.toMatch(/cold store|nine weeks|foreman/);
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'point-left-out', path: 'reason' }));
+  });
+
+  test('what something is paid with stays out', () => {
+    expect(left('The salary is 4k under what I get now. I have three kids.').text).not.toContain('4k');
+  });
+
+  test.each([
+    [
+      'My leaf paper got printed, only a small journal but still.',
+      'My leaf paper got printed, only a small journal but still.',
+    ],
+    ['Still on the ferries, but I have my mate’s ticket now.', "I'm still on the ferries"],
+    ['We moved to Skye so I look at boatyards up here', 'We moved to Skye, so I look at boatyards up here.'],
+  ])('what is new: %s', (news, told) => {
+    expect(since(news).text.replaceAll('’', "'")).toContain(told.replaceAll('’', "'"));
+  });
+
+  test('of sentences and a scrap behind them the sentences, with a warning', () => {
+    const { text, warnings } = since('I passed the crane exam. Then Wick.');
+    expect(text).toContain('passed the crane exam');
+    expect(text).not.toContain('Wick');
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('what is no sentence is told as before', () => {
+    expect(missed('train strike on my line').text).toContain('a train strike on my line');
+    expect(asked('a step-free entrance').text).toContain('a step-free entrance');
+    expect(left('bus broke down, no signal').text).toContain('My bus broke down and I had no signal.');
+  });
+
+  test('a formal mail writes short forms out', () => {
+    const adjustment = "I'm blind. My dog's coming along.";
+    const { text } = buildEmail('ask-adjustment', { interview, adjustment }, en, { tone: 'formal' });
+    expect(text).toContain('I am blind.');
+  });
+});
+
+describe('in Indonesian', () => {
+  test.each([
+    [
+      'Saya menyusui bayi 3 bulan. Kalau tesnya lama, saya perlu jeda untuk pompa ASI.',
+      'Saya menyusui bayi 3 bulan. Jika tesnya lama, saya perlu jeda untuk pompa ASI.',
+    ],
+    ['alergi debu dan asap', 'Saya alergi debu dan asap.'],
+    ['boleh bawa pendamping? saya tunanetra sejak kecil', 'Bolehkah saya membawa pendamping? Saya tunanetra'],
+  ])('what somebody needs: %s', (adjustment, told) => {
+    const { text, warnings } = asked(adjustment, id);
+    expect(text).toContain(told);
+    expect(text).not.toContain('memerlukan alergi');
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Lolos seleksi guru di Ende, jadi lamaran ini saya cabut.', 'Saya lolos seleksi guru di Ende'],
+    [
+      'Ibu saya jatuh minggu lalu. Sementara ini saya harus di rumah mengurus beliau.',
+      'Ibu saya jatuh minggu lalu. Sementara ini saya harus di rumah mengurus beliau.',
+    ],
+  ])('why somebody withdraws: %s', (reason, told) => {
+    expect(left(reason, id).text).toContain(told);
+  });
+
+  test('nobody is blamed', () => {
+    expect(left('prosesnya kelamaan dan mandornya galak', id).text).not.toMatch(/lama|galak/);
+  });
+
+  test('what is new, without the talk around it', () => {
+    const news =
+      'Alhamdulillah buku pelaut sudah diperpanjang, jadi dokumen aman sampai 5 tahun ke depan ya pak';
+    const { text } = since(news, id);
+    expect(text).toContain('uku pelaut sudah diperpanjang');
+    expect(text).not.toMatch(/Alhamdulillah| ya pak/);
+  });
+});

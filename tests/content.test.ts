@@ -74,7 +74,9 @@ describe('English prose', () => {
       ([path]) => path.includes('.sentences.') || path.includes('.inMessages.'),
     );
     expect(sentences.length).toBeGreaterThan(100);
-    expect(sentences.filter(([, text]) => !/[.?]"?$|"$|\{(?:question|account)\}$|: \{link\}$/.test(text))).toEqual([]);
+    expect(
+      sentences.filter(([, text]) => !/[.?]"?$|"$|\{(?:question|account)\}$|: \{link\}$/.test(text)),
+    ).toEqual([]);
     const places = new Set(sentences.flatMap(([, text]) => placesOf(text)));
     expect([...places].sort()).toEqual([
       'account',

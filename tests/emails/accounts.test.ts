@@ -118,6 +118,12 @@ describe('in English', () => {
   });
 });
 
+test('the address of somebody else is not the reader’s', () => {
+  const promised = ['ask my old head cook to be a referee and pass on her number'];
+  const { text } = buildEmail('thank-you', { interview, debrief: { promised } }, en);
+  expect(text).toContain('ask my old head cook to be a referee and send you the contact details');
+});
+
 describe('in Indonesian', () => {
   test.each([
     [

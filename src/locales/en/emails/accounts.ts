@@ -65,7 +65,7 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
     /, (?=(?:(?:I|we|she|he|it|you|they)(?:['’](?:m|re|s|ve|d|ll))?|(?:could|can|would|is|are|may|does|do|did|will) (?:you|we|I|the|there|it|that|my|they)|(?:there|that)(?:['’]s| is| are| was)|there were|nobody|my [\p{L}-]+ (?:is|was|has|said|filmed|needs)) (?!(?:think|hope|guess|know|believe|suppose|mean|afraid|see|say)(?:$|,))\p{L})/u,
   asked: /^(?:could|can|would|is|are|may|does|do|did|will) (?:you|we|I|the|there|it|that|my|they) /iu,
   barred:
-    /(?<!\p{L})(?:interrogation|rude|awful|horrible|shambles|disorgani[sz]ed|toxic|waste of time|red flags?|bad reviews?)(?!\p{L})|(?:could|can)(?:n['’]t| not)? (?:tell|explain) (?:it )?(?:to )?me|(?:could|can)n['’]t (?:work|stand|deal) (?:for|with)|that (?:man|woman|guy)(?!\p{L})|I don['’]?t want (?:it|this|that|the job)|(?:didn['’]?t|don['’]?t|did not|do not) like|you lost/iu,
+    /(?<!\p{L})(?:interrogation|rude|awful|horrible|shambles|disorgani[sz]ed|toxic|waste of time|red flags?|bad reviews?)(?!\p{L})|(?:could|can)(?:n['’]t| not)? (?:tell|explain) (?:it )?(?:to )?me|(?:could|can)n['’]t (?:work|stand|deal) (?:for|with)|that (?:man|woman|guy)(?!\p{L})|I don['’]?t want (?:it|this|that|the job)|(?:didn['’]?t|did not) like (?:the|him|her|how|it|you)(?!\p{L})|you lost/iu,
   priced:
     /[£$€]|(?<!\p{L})(?:\d[\d.,]* ?(?:quid|k|grand|bucks|euros?|pounds|dollars)|pay (?:band|cut|rise|raise)|salary|wages?|(?:hourly|day) rate)(?!\p{L})/iu,
   ofNobody:

@@ -3,6 +3,11 @@ export const typedPromises: readonly (readonly [RegExp, string])[] = [
   // "a copy of my cert iv"
   [/(?<!\p{L})cert iv(?!\p{L})/giu, 'Certificate IV'],
   [/(?<!\p{L})cert iii(?!\p{L})/giu, 'Certificate III'],
+  // "ask my old head teacher to be a referee and pass on her email": hers, and not the reader's
+  [
+    /(?<=(?<!\p{L})my .*),? and (?:pass on|send|forward|give (?:you|them)|share) (?:her|his) (?:email|number|address|phone number|details|contact details|phone)$/iu,
+    ' and send you the contact details',
+  ],
   // "signed contract back by Friday"
   [
     /(?<=^(?:send )?(?:the |my )?signed [\p{L} ]{3,24}) back(?= (?:by|on|before|tomorrow|today)(?!\p{L})|$)/iu,

@@ -96,7 +96,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const told = lineOf(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
-  const spelled = told && capitals(asDone(spellOut(told, emails.cues, { properNames: [] }), emails.cues));
+  const spelled = told && capitals(asDone(spelledOut(told, emails.cues), emails.cues));
   const { rightAnswers, wrongAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
@@ -105,7 +105,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   // "I said four, but it is two" tells of the answer, and is none.
   const { self, speaking } = emails.cues;
   // "tadi saya bilang 5 menit": what was said, and not what is right.
-  const said = new RegExp(`^(?:\\p{L}+ )?${self} (?:${speaking.join('|')}) `, 'iu');
+  const said = new RegExp(`^(?:\\p{L}+ ){0,3}${self} (?:${speaking.join('|')}) `, 'iu');
   const isRetold = rightAnswers
     ? said.test(correction ?? '')
     : correction?.toLowerCase().startsWith(`${self.toLowerCase()} `);
@@ -116,6 +116,20 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   if (isRetold) return { correction, retold: but === '' ? correction : joined };
   const [, wrong] = wrongAnswers?.exec(spelled ?? '') ?? [];
   return { correction, wrong };
+}
+
+/** Sentence by sentence, for a short form has its full stop within it. */
+function spelledOut(text: string, cues: NoteCues): string {
+  const spelled = text.split(cues.accounts?.ends ?? /(?<=[.!?])\s+/u).map((each, nth) => {
+    const [mark = ''] = /[.!?]+$/u.exec(each) ?? [];
+    const small = inSentence(each.slice(0, each.length - mark.length), cues, {
+      properNames: [],
+      interviewers: [],
+    });
+    const said = spellOut(small, cues, { properNames: [] }) + mark;
+    return nth === 0 ? said : capital(said);
+  });
+  return spelled.join(' ');
 }
 
 /** "that was wrong. close the valve first": each sentence begins with a capital. */

@@ -2,6 +2,7 @@ import { capital } from '../../text/case.js';
 import type { Note } from '../notes/model.js';
 import { isPlaceable, isPublic } from '../notes/fit.js';
 import { isForeign } from '../notes/foreign.js';
+import { inSentence } from '../notes/in-sentence.js';
 import { isAmong } from '../notes/lookup.js';
 import { isPlural, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
@@ -54,7 +55,8 @@ function accountIn(text: string, { cues, context }: InputReader): Note | 'barred
   const sentences = text
     .split(accounts.ends)
     .filter((each) => each !== '')
-    .flatMap((each) => spliced(spellOut(subjected(bareNote(each), accounts.begun), cues, context), cues));
+    .map((each) => inSentence(subjected(bareNote(each), accounts.begun), cues, context))
+    .flatMap((each) => spliced(spellOut(each, cues, context), cues));
   if (sentences.some((each) => accounts.barred.test(each))) return 'barred';
   const isTold = (each: string, nth: number) =>
     isWhole(each, cues) &&

@@ -38,12 +38,7 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   const others = people.filter((person) => !isSamePerson(person, recipient));
   const { cues } = words.emails;
   const names = listed(
-    // "Pak Robert", where a name alone would be rude.
-    others.flatMap((each) =>
-      each.addressAs !== undefined && honorificOf(each, words.emails) !== undefined
-        ? oneLine(each.addressAs)
-        : (spokenOf(each.name, cues) ?? []),
-    ),
+    others.flatMap((each) => mentioned(each, words) ?? []),
     'conjunction',
     words,
   );
@@ -75,6 +70,15 @@ export function mailPlaces(inputs: AnyInputs, recipient: Person | undefined, wor
   };
 }
 
+/** "Pak Robert", "Dokter Bukit", where a name alone would be rude; nobody's title is guessed. */
+function mentioned(person: Person, { emails }: DraftWords): string | undefined {
+  const name = spokenOf(person.name, emails.cues);
+  const honorific = honorificOf(person, emails);
+  if (person.addressAs !== undefined && honorific !== undefined) return oneLine(person.addressAs);
+  const isTold = honorific !== undefined && honorific !== emails.cues.reader.name && !honorific.includes(' ');
+  return isTold && name !== undefined && !name.startsWith(`${honorific} `) ? `${honorific} ${name}` : name;
+}
+
 /** A company as it is named within a sentence: "the University of Leeds", "the Superior Court of Yolo County". */
 function companyIn({ emails }: DraftWords, name: string | undefined): string | undefined {
   const company = name === undefined ? undefined : lineOf(companyName(name));
@@ -97,7 +101,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
   const spelled = told && capitals(asDone(spelledOut(told, emails.cues), emails.cues));
-  const { rightAnswers, wrongAnswers } = emails.cues;
+  const { rightAnswers, wrongAnswers, bothAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
     inSentence(answer.replace(rightAnswers!, ''), emails.cues, { properNames: [], interviewers: [] });
@@ -109,6 +113,9 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const isRetold = rightAnswers
     ? said.test(correction ?? '')
     : correction?.toLowerCase().startsWith(`${self.toLowerCase()} `);
+  // "kemarin saya jawab 5 NTU. Yang berlaku sekarang 3": what was wrong and what is right
+  if (spelled && bothAnswers?.test(spelled) && !wrongAnswers?.test(spelled))
+    return { correction, account: `${capital(spelled)}.` };
   // "I said 5 seconds, it is 0.4"
   const { subject, but } = emails.cues;
   const joint = said.test(correction ?? '') ? but : emails.cues.and;

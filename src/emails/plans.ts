@@ -200,12 +200,12 @@ const plans = {
       short: [
         ['thanks-host', 'pass-on'],
         ['host-callback', 'matter', 'challenge'],
-        ['answer', 'highlight', 'user-wish', 'user-bring', 'user-interest', 'promise'],
+        ['answer', 'user-wish', 'highlight', 'user-bring', 'user-interest', 'promise'],
       ],
       standard: [
         ['thanks-host', 'pass-on'],
         ['host-callback', 'second-callback'],
-        ['matter', 'challenge', 'answer', 'highlight', 'user-wish', 'user-bring'],
+        ['matter', 'challenge', 'answer', 'user-wish', 'highlight', 'user-bring'],
         ['user-interest', 'promise', 'decision', 'host-close'],
       ],
     },

@@ -118,6 +118,39 @@ describe('in English', () => {
   });
 });
 
+test('of whom one looked after the rest is told as well', () => {
+  const highlight = 'looked after my own gran for three years, she had dementia and was up most nights';
+  const { text } = buildEmail('thank-you', { interview, debrief: { highlight } }, en);
+  expect(text).toContain('my own gran for three years, who had dementia and was up most nights');
+});
+
+test.each([
+  ['the 62 pianos and how flat they go once the heating is on', 'how flat they go'],
+  ['the new boilers and what fuel they burn', 'what fuel they burn'],
+])('things are not the reader: %s', (point, told) => {
+  expect(buildEmail('thank-you', { interview, debrief: { discussed: [point] } }, en).text).toContain(told);
+});
+
+test('what goes on until something is done is no sentence', () => {
+  const challenge = 'Keeping the tuatara under 20 degrees until the new enclosure is finished';
+  const { text } = buildEmail('thank-you', { interview, debrief: { challenge } }, en);
+  expect(text).not.toMatch(/that keeping the tuatara/);
+  expect(text).toContain('eeping the tuatara under 20 degrees until the new enclosure is finished');
+});
+
+test('of what is sent the thing at least', () => {
+  const material = 'Photos of the coat I told you about, outside and inside so you can see the seams';
+  const { text, warnings } = buildEmail('send-material', { interview, material }, en);
+  expect(text).toContain('photos of the coat I told you about');
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'point-shortened', path: 'material' }));
+});
+
+test('an Indonesian answer that tells both is told as it stands', () => {
+  const correction = 'kemarin saya jawab 5 NTU, itu aturan lama. Yang berlaku sekarang di bawah 3 NTU';
+  const { text } = buildEmail('correct-answer', { interview, question: 'batas kekeruhan', correction }, id);
+  expect(text).toContain('Kemarin saya jawab 5 NTU, itu aturan lama. Yang berlaku sekarang di bawah 3 NTU.');
+});
+
 test('the address of somebody else is not the reader’s', () => {
   const promised = ['ask my old head cook to be a referee and pass on her number'];
   const { text } = buildEmail('thank-you', { interview, debrief: { promised } }, en);

@@ -16,11 +16,11 @@ const interview: Interview = {
 describe('where no zone is known', () => {
   test('a time is told by the clock it was given by', () => {
     expect(buildEmail('confirm', { interview }, en).text).toContain(
-      'Tuesday, December 8, at 9:30 AM GMT+5:30',
+      'Tuesday, December 8 at 9:30 AM GMT+5:30',
     );
     const night = { ...interview, startsAt: '2026-12-08T00:30:00+09:00' };
     expect(buildEmail('confirm', { interview: night }, en).text).toContain(
-      'Tuesday, December 8, at 12:30 AM GMT+9',
+      'Tuesday, December 8 at 12:30 AM GMT+9',
     );
   });
 

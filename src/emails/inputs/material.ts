@@ -16,7 +16,7 @@ export function readMaterial(noted: string | undefined, reader: InputReader): Pl
     ?.replace(/(?<=^an? )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const detailed = detailedThing(text, reader);
   if (detailed !== undefined) return detailed;
-  const plain = plainThing(text, reader);
+  const plain = plainThing(text, reader) ?? begunThing(text, reader);
   const note = asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
   // "peta yg sy kerjain": behind its doer a verb stands bare.
   return note && { ...note, text: bareBehindDoer(note.text, reader.cues) };
@@ -67,6 +67,16 @@ function plainThing(text: string | undefined, { cues, context, piece }: InputRea
   if (note?.form === 'topic' && (things.length < 2 || isWhole)) return undefined;
   const spelled = spellOut(line, cues, context);
   return { form: 'topic', text: inSentence(spelled, cues, context), path: 'material' };
+}
+
+/** "photos of the coat I told you about, outside and inside so you see the seams": the thing at least. */
+function begunThing(text: string | undefined, reader: InputReader): PlacedNote | undefined {
+  const [head = '', ...rest] = oneLine(text ?? '').split(/,\s+/u);
+  const isTold = rest.length === 0 || reader.cues.materials === undefined;
+  const whole = isTold ? undefined : reader.whole(() => reader.all(text, 'material'));
+  if (isTold || whole !== undefined) return undefined;
+  const note = plainThing(head, reader) ?? reader.piece(head, 'thing');
+  return note?.form === 'topic' ? { ...note, path: 'material', cut: rest.join(', ') } : undefined;
 }
 
 function isThing(text: string, cues: NoteCues): boolean {

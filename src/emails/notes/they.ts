@@ -71,8 +71,11 @@ function opensAside(words: readonly string[], index: number, cues: NoteCues): bo
   // "the docket doubled and they are still on it": there is nobody else they could be.
   if (before === cues.and) return !words.slice(0, index).some((word) => isPlural(word.toLowerCase(), cues));
   // "staff meetings and how long they take"
+  // "the pianos and how flat they go"
+  const isOfMany = words.slice(0, index - 2).some((word) => isPlural(word.toLowerCase(), cues));
   const isMeasured =
-    cues.measures.includes(before) && cues.questionWords.includes(words[index - 2]!.toLowerCase());
+    (cues.measures.includes(before) || isOfMany) &&
+    cues.questionWords.includes(words[index - 2]!.toLowerCase());
   const isMarked = /[^\p{L}\p{N}'’]$/u.test(before);
   const lists = [cues.questionWords, cues.prepositions, cues.relatives, cues.finiteVerbs, cues.turns];
   return !isMeasured && !isMarked && !isAmong(before, lists);

@@ -52,6 +52,8 @@ export interface PromiseCues {
   readonly rightAnswers?: RegExp;
   /** What one said, told before the right answer: `saya bilang 18, yang benar …`. */
   readonly wrongAnswers?: RegExp;
+  /** A text that tells both by itself: `saya jawab 18, ternyata 16`. */
+  readonly bothAnswers?: RegExp;
 }
 
 /** Words of what one promises to do. */

@@ -93,7 +93,9 @@ export function asDoing({ text, words, second, verb, cues }: Noted): Answer {
   // "typing test 62 words"
   const isScore = words.length > 2 && /^\d/.test(words.at(-2)!) && !isNumberedBy(words.at(-3)!, cues);
   if (isScore) return 'unsure';
-  if (verbsBehind(second, verb, cues).includes(words[verb] ?? '')) return undefined;
+  // "keeping the ward cool until the new wing is finished": the verb is the wing's.
+  const isOfAside = words.slice(2, verb).some((word) => isAmong(word, [[cues.until], cues.whens]));
+  if (!isOfAside && verbsBehind(second, verb, cues).includes(words[verb] ?? '')) return undefined;
   return found(isActedBy(words, cues) ? 'either' : 'doing');
 }
 

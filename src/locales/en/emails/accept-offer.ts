@@ -69,7 +69,12 @@ export const acceptOffer: PurposeWords<'accept-offer'> = {
     },
     'start-date': {
       neutral: [["I'm ready to start on {startsOn}.", 'My first day will be {startsOn}.']],
-      warm: [["I'll be there for my first day on {startsOn}.", 'See you on {startsOn}.']],
+      warm: [
+        [
+          "I'll be there for my first day on {startsOn}.",
+          'My first day will be {startsOn}, and I look forward to it.',
+        ],
+      ],
     },
     promise,
     'accept-next': {

@@ -11,7 +11,7 @@ export const details = {
   link: 'which link to use for joining',
   preparation: 'what to prepare',
   documents: 'which documents to have with me',
-  dress: 'what people usually wear at work',
+  dress: 'what you would like me to wear',
   'next-steps': 'what happens after the interview',
 } satisfies Readonly<Record<string, string>>;
 

@@ -86,16 +86,11 @@ export const askTime: PurposeWords<'ask-time'> = {
     'time-assure': {
       neutral: [
         [
-          "I take the offer seriously, and you'll have a clear answer from me by then.",
+          "You'll have a clear answer from me by then.",
           "If you need an answer sooner, please tell me, and I'll do my best.",
         ],
       ],
-      warm: [
-        [
-          "I'm taking this seriously, and you'll get a clear answer from me by then.",
-          'If you need to know sooner, just tell me.',
-        ],
-      ],
+      warm: [["You'll get a clear answer from me by then.", 'If you need to know sooner, just tell me.']],
     },
   },
 };

@@ -29,9 +29,9 @@ export const confirm: PurposeWords<'confirm'> = {
     confirm: {
       neutral: [
         [
-          "I'd like to confirm the interview on {date}, at {time}.",
-          "That time works for me, and I'll be there on {date}, at {time}.",
-          "I'm confirming that I'll be there on {date}, at {time}.",
+          "I'd like to confirm the interview on {date} at {time}.",
+          "That time works for me, and I'll be there on {date} at {time}.",
+          "I'm confirming that I'll be there on {date} at {time}.",
         ],
         [
           "I'd like to confirm the interview on {date}.",
@@ -41,8 +41,8 @@ export const confirm: PurposeWords<'confirm'> = {
       ],
       warm: [
         [
-          "Yes, I'll be there on {date}, at {time}.",
-          'That time works great for me. See you on {date}, at {time}.',
+          "Yes, I'll be there on {date} at {time}.",
+          'That time works great for me. See you on {date} at {time}.',
         ],
         ["Yes, I'll be there on {date}.", 'That day works great for me. See you on {date}.'],
         ["Yes, I'll be there.", "That works great for me, and it's on my calendar."],
@@ -52,12 +52,12 @@ export const confirm: PurposeWords<'confirm'> = {
       neutral: [
         ['For the call, my number is {phone}.', 'You can reach me at {phone}.'],
         ["I'll use {link} to join.", 'I have this link for joining: {link}'],
-        ["I'll come to {location}.", 'I have noted the location: {location}.'],
+        ["I'll come to {location}.", 'I know where to come: {location}.'],
       ],
       warm: [
         ['You can call me at {phone}.', 'The best number to reach me is {phone}.'],
         ["I've got {link} as the link to join.", "I'll use {link} to join."],
-        ["I'll come to {location}.", "I've noted the location: {location}."],
+        ["I'll come to {location}.", 'I know where to come: {location}.'],
       ],
     },
     'confirm-people': {

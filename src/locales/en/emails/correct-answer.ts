@@ -12,9 +12,9 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
       ['Correction of an interview answer', 'A corrected answer from my interview'],
     ],
     neutral: [
-      ['Correction to my {role} interview', 'One answer corrected: {role}'],
-      ['Correction to my interview at {company}', 'One answer corrected: interview at {company}'],
-      ['Correction to my interview on {date}', 'One answer corrected: interview on {date}'],
+      ['One answer to correct: {role} interview', 'One answer corrected: {role}'],
+      ['One answer to correct: interview at {company}', 'One answer corrected: interview at {company}'],
+      ['One answer to correct: interview on {date}', 'One answer corrected: interview on {date}'],
       ['Correction to one of my answers', 'One interview answer corrected'],
     ],
     warm: [

@@ -1426,7 +1426,6 @@ export const cues: NoteCues = {
     ],
     // "… on paper if that's ok": whether it is, is asked anyway.
     [/,? if (?:that['’]?s|that is|it['’]s|it is) (?:ok|okay|alright|all right|possible|fine)[.?!]*$/iu, ''],
-    [/(?<=\p{L}),? so (?:could|can|may|might) I (?:please )?(?=\p{Ll})/iu, ', so I would like to '],
     [/,? (?:if poss|if pos)[.?!]*$/iu, ' if possible'],
     // "I'm deaf in one ear so live captions switched on, and if people could talk one at a time"
     [

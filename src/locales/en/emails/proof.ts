@@ -23,6 +23,11 @@ export const proof: ProofWords = {
   directions: ['up', 'down'],
   passives: ['by', 'across', 'throughout', 'in all', 'at all', 'company-wide'],
   typed: [
+    // "looked after my gran for three years, she had dementia"
+    [
+      /(?<=(?<!\p{L})my (?:own )?(?:gran|grandma|grandmother|grandad|grandfather|mum|mom|mother|dad|father|aunt|uncle|brother|sister|son|daughter)(?: [^,]+)?), (?:she|he) (?=(?:had|has|was|is|needed|needs|could|couldn['’]t)(?!\p{L}))/giu,
+      ', who ',
+    ],
     // "rewrote the picking route, 40 min down to 25": what was so many is what was worked on
     [
       /(?<=^(?:I )?(?:re)?(?!(?:\d|had|was|were|am|have|has|saw|met|got|worked|spent|did)(?!\p{L}))\p{L}{2,}(?:ed|t|e|rew|rote|ut|ght|ook|ave) [^,]+), (?=\d[\d.,]*(?: ?\p{Ll}+)?(?: (?:a|an|per|every) \p{Ll}+)? (?:down |up )?to (?:about |under |just |only )?\d[\d.,]*(?: ?\p{Ll}+)?(?: (?:a|an|per|every) \p{Ll}+)?$)/giu,

@@ -137,7 +137,7 @@ export const reschedule: PurposeWords<'reschedule'> = {
       neutral: [
         [
           'Would {proposals} work for you instead?',
-          'Could we meet on {proposals} instead?',
+          'Could we move it to {proposals}?',
           "I'm available on {proposals}, if that works for you.",
         ],
         ['Could you suggest another time?', 'What other times would work for you?'],
@@ -151,8 +151,8 @@ export const reschedule: PurposeWords<'reschedule'> = {
     'still-interested': {
       neutral: [
         [
-          "I'm still very interested in the position and would be glad to come then.",
-          'I remain very interested in the position and would be glad to talk with you then.',
+          "I'm still very interested in the position and look forward to talking with you.",
+          'I remain very interested in the position and would be glad to talk with you soon.',
         ],
       ],
     },

@@ -193,8 +193,22 @@ export const thankYouViaHost: PurposeWords<'thank-you-via-host'> = {
         ],
       ],
     },
-    decision: thankYou.sentences.decision,
-    'second-callback': thankYou.sentences['second-callback'],
+    decision: {
+      neutral: [
+        [
+          'I understand that a decision is planned by {expectedBy}, and I look forward to hearing from you.',
+          'I look forward to hearing from you by {expectedBy}.',
+        ],
+      ],
+    },
+    'second-callback': {
+      neutral: [
+        ['The question about {asked} also gave me something to think about.'],
+        ['It was also good to talk about {topic}.', 'I was also glad to talk about {topic}.'],
+        ['It also helps to know that {clause}.', 'I also remember well that {clause}.'],
+        ['I also liked the question "{question}"'],
+      ],
+    },
     'hr-highlight': thankYou.sentences['hr-highlight'],
     'hr-interest': {
       neutral: [

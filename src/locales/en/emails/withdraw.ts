@@ -80,7 +80,7 @@ export const withdraw: PurposeWords<'withdraw'> = {
       ],
       warm: [
         [
-          'Thank you for your time and for considering me at {company}.',
+          'Thank you for your time and for considering me for the job at {company}.',
           "Thank you for your time. I'd have liked to work at {company}.",
         ],
         [

@@ -22,10 +22,14 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
       'saya $1 ',
     ],
     [/^minta (?=\p{L})/iu, 'saya mohon '],
+    [
+      /^((?:bulan|minggu|tahun) (?:lalu|kemarin|ini)|kemarin|sejak \p{L}+) (?=(?:ikut|lulus|lolos|pindah|menikah|diterima|diangkat|selesai|mulai|sudah|baru|dapat|mengajar|bekerja|pentas|tampil)(?!\p{L}))/iu,
+      '$1 saya ',
+    ],
     [/^saya {2}/u, 'saya '],
   ],
   misread:
-    /^(?:diabetes|alergi|disleksia|positif|haid|lagi haid|maaf|mohon maaf|alhamdulillah|jujur|terima kasih|tangan|ganti|pulang|kalau|jika|ada satu|masih)(?!\p{L})|, (?:agar|biar|setelah itu|habis itu|kalau|jika) /iu,
+    /^(?:diabetes|alergi|disleksia|positif|haid|lagi haid|maaf|mohon maaf|alhamdulillah|jujur|terima kasih|tangan|ganti|pulang|kalau|jika|ada satu|masih|(?:bulan|minggu|tahun) (?:lalu|kemarin|ini) (?!saya))(?!\p{L})|, (?:agar|biar|setelah itu|habis itu|kalau|jika) /iu,
   slips: [
     [/^terima kasih[^,.]*, (?:tapi|tetapi|namun|cuma) (?=\p{L})/iu, ''],
     [
@@ -56,4 +60,12 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
   ofNobody:
     /^(?:dia|beliau|mereka)(?!\p{L})|(?<!\p{L})(?:he(?:he)+|ha(?:ha)+|wk(?:wk)+|kali gagal)(?!\p{L})|[;<>@\\|=]|:\/\/|…|\.\.|\p{Extended_Pictographic}/iu,
   harmless: /(?<!\p{L})(?:atasan saya|parkir|tidak bisa jawab|bos)(?!\p{L})/giu,
+};
+
+/** What is sent, as it is typed; what stands behind a comma is told as before. */
+export const materials: NonNullable<NoteCues['materials']> = {
+  typed: [[/,? sama (?=(?:\p{L}+ ){0,3}\p{L}+(?:nya)?$)/iu, ' dan ']],
+  tells: /(?!)/u,
+  said: /^/u,
+  papers: /(?!)/u,
 };

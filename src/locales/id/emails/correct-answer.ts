@@ -135,6 +135,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
     },
     'answer-correction': {
       neutral: [
+        ['{account}'],
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin memperbaikinya.'],
         [
           'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',
@@ -146,6 +147,7 @@ export const correctAnswer: PurposeWords<'correct-answer'> = {
         ],
       ],
       warm: [
+        ['{account}'],
         ['{retold}. Jawaban itu kurang tepat, dan saya ingin memperbaikinya.'],
         [
           'Saat itu saya menjawab {wrong}. Yang tepat: {correction}.',

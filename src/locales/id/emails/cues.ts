@@ -1,4 +1,4 @@
-import { accounts } from './accounts.js';
+import { accounts, materials } from './accounts.js';
 import { shorthand } from './shorthand.js';
 import { misspellings } from './misspellings.js';
 import { pay } from './pay.js';
@@ -15,6 +15,7 @@ import { stopWords } from './stop-words.js';
 /** Indonesian words by which a note is read. */
 export const cues: NoteCues = {
   accounts,
+  materials,
   misspellings,
   pay,
   stopWords,
@@ -1062,6 +1063,8 @@ export const cues: NoteCues = {
     /^(?:(?:tadi|kemarin|waktu itu|saya|bukan)(?!\p{L}).*?[\s,;:]+)?(?:(?:jawaban(?:nya)?\s+)?yang\s+(?:benar|betul|tepat)(?:nya)?|(?:se)?harusnya|mestinya|sebenarnya|maksud(?:nya|\s+saya)|jawabannya)(?:\s+(?:itu|adalah|ialah|yaitu))?\s*[:,]?\s+/iu,
   wrongAnswers:
     /^(?:(?:tadi|kemarin) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan) (?:bahwa |kalau )?(?!salah|keliru|kurang|tidak|belum)((?:[^,;:.]|(?<=\d)[,.](?=\d)){2,70}?)[,;.]? (?:padahal |tetapi )?(?=yang (?:benar|betul|tepat)|(?:se)?harusnya|mestinya|sebenarnya)/iu,
+  bothAnswers:
+    /^(?:(?:tadi|kemarin|waktu itu|saat itu) )?saya (?:bilang|jawab|menjawab|sebut|menyebut|menyebutkan|mengatakan|salah|keliru) .*(?<!\p{L})(?:padahal|ternyata|yang (?:berlaku|sekarang|terbaru))(?!\p{L})/iu,
   together: 'bersama',
   joinedIn: [
     [

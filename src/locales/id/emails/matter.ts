@@ -86,7 +86,7 @@ export const answer: SentenceWords = {
       'Saya berharap {topic} dapat membantu dalam hal itu.',
       '{topic} ingin saya pakai untuk itu.',
     ],
-    ['{clause}.', 'Kebetulan {clause}.'],
+    ['{clause}.', 'Terkait hal itu, {clause}.'],
     [
       'Saya rasa saya dapat membantu, karena {clause}.',
       'Sekadar menambahkan, {clause}.',

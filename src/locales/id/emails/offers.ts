@@ -76,7 +76,7 @@ export const highlight: SentenceWords = {
     ],
     [
       'Sekadar menambahkan, {clause}.',
-      'Kebetulan {clause}.',
+      'Selain itu, {clause}.',
       'Saya ingin menambahkan bahwa {clause}.',
       '{clause}, dan semoga itu berguna bagi tim.',
       'Saya juga ingin menyampaikan bahwa {clause}.',

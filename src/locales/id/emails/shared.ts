@@ -15,19 +15,19 @@ export const thankOthers: SentenceWords = {
 export const thanksInvitation: SentenceWords = {
   formal: [
     [
-      'Terima kasih atas undangan wawancara posisi {role} di {company} yang Bapak/Ibu sampaikan.',
+      'Terima kasih kepada Bapak/Ibu atas undangan wawancara posisi {role} di {company}.',
       'Saya mengucapkan terima kasih atas undangan wawancara posisi {role} di {company}.',
     ],
     [
-      'Terima kasih atas undangan wawancara posisi {role} yang Bapak/Ibu sampaikan.',
+      'Terima kasih kepada Bapak/Ibu atas undangan wawancara posisi {role}.',
       'Saya mengucapkan terima kasih atas undangan wawancara posisi {role}.',
     ],
     [
-      'Terima kasih atas undangan wawancara di {company} yang Bapak/Ibu sampaikan.',
+      'Terima kasih kepada Bapak/Ibu atas undangan wawancara di {company}.',
       'Saya mengucapkan terima kasih atas undangan wawancara di {company}.',
     ],
     [
-      'Terima kasih atas undangan wawancara yang Bapak/Ibu sampaikan.',
+      'Terima kasih kepada Bapak/Ibu atas undangan wawancara ini.',
       'Saya mengucapkan terima kasih atas undangan wawancara tersebut.',
     ],
   ],
@@ -230,7 +230,7 @@ export const rejectionCallback: SentenceWords = {
 export const lookAhead: SentenceWords = {
   neutral: [
     [
-      'Saya juga ingin segera mempelajari {topic} lebih jauh.',
+      'Saya ingin segera mulai, termasuk dengan {topic}.',
       'Saya juga menantikan pembahasan lebih lanjut tentang {topic}.',
     ],
   ],

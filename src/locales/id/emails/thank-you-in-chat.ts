@@ -82,7 +82,7 @@ export const thankYouInChat: NonNullable<PurposeWords<'thank-you'>['inMessages']
       [
         '{clause}.',
         '{clause}, dan semoga itu berguna.',
-        'Kebetulan {clause}.',
+        'Saya juga ingin menyampaikan bahwa {clause}.',
         'Sekadar menambahkan, {clause}.',
       ],
       ['Saya terbiasa {task}.', 'Saya juga terbiasa {task}.'],

@@ -26,21 +26,21 @@ export const withdraw: PurposeWords<'withdraw'> = {
       formal: [
         [
           'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari seleksi posisi {role}.',
-          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
+          'Mohon maaf, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
         ],
         [
           'Dengan berat hati, saya sampaikan bahwa saya mengundurkan diri dari proses seleksi.',
-          'Setelah saya pertimbangkan dengan matang, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Mohon maaf, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
         ],
       ],
       neutral: [
         [
           'Mohon maaf, saya harus mengundurkan diri dari seleksi posisi {role}.',
-          'Setelah saya pertimbangkan baik-baik, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
+          'Mohon maaf, saya memutuskan untuk mengundurkan diri dari seleksi posisi {role}.',
         ],
         [
           'Mohon maaf, saya harus mengundurkan diri dari proses seleksi.',
-          'Setelah saya pertimbangkan baik-baik, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
+          'Mohon maaf, saya memutuskan untuk mengundurkan diri dari proses seleksi.',
         ],
       ],
       warm: [

@@ -163,7 +163,7 @@ describe.each([en, id])('$code', (words) => {
   };
 
   // Each took longer than anybody would wait.
-  test.each(['Dengan ', 'Integrate” ', 'mysql; '])('one word over and over: %s', (piece) => {
+  test.each(['Dengan ', 'Integrate” ', 'mysql; ', 'diperpanjang'])('one word over and over: %s', (piece) => {
     expect(read(piece)).toBeLessThan(longestEntry);
   });
 

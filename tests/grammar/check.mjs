@@ -41,6 +41,7 @@ const planted = [
 
 /** Something for each place of a template, in the form that the sentence around it asks for. */
 const samples = {
+  account: 'I use a wheelchair. Is there a lift?',
   deed: 'taught a demo lesson',
   asked: 'a near miss',
   yourAsked: 'a near miss',

@@ -815,7 +815,7 @@ export const cues: NoteCues = {
     ],
     // "kalau ada wawancara kelompok butuh juru bahasa isyarat": what, and then when
     [
-      /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?:(?!minta|mohon|butuh)[\p{L}\d]+ ?){1,4}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
+      /,? (?:kalau|kalo|klo|kl|jika|bila) (?:nanti )?ada ((?!minta|mohon|butuh)[\p{L}\d]+(?: (?!minta|mohon|butuh)[\p{L}\d]+){0,3}),? (?:(?:saya )?(?:minta|mohon|tolong|butuh|perlu) )(\p{L}[^,]+)$/iu,
       ', minta $2 jika ada $1',
     ],
     [

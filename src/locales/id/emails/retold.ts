@@ -187,7 +187,7 @@ export const retold: readonly (readonly [RegExp, string])[] = [
   [/^([^,]+), maunya (?=(?:tanpa|dengan|lebih|yang) \p{L}[^,]*$)/iu, '$1 yang diinginkan '],
   // "panel rasa 12 orang tapi semuanya karyawan pabrik, belum ada anak muda"
   [
-    /^((?:[\p{L}\d]+ ?){2,5}),? tetapi semuanya (?!sudah|belum|tidak|masih|me)((?:\p{L}+ ?){1,4})(?:, belum ada (\p{L}+(?: \p{L}+)?))?$/iu,
+    /^([\p{L}\d]+(?: [\p{L}\d]+){1,4}),? tetapi semuanya (?!sudah|belum|tidak|masih|me)(\p{L}+(?: \p{L}+){0,3})(?:, belum ada (\p{L}+(?: \p{L}+)?))?$/iu,
     '$1 yang semuanya $2 dan belum ada $3nya',
   ],
   [/ dan belum ada nya$/u, ''],

@@ -35,7 +35,8 @@ const mostParts = 6;
 /** "my bus broke down and my phone was dead, I should have borrowed one": what can be told of it stands first. */
 function begunReason(text: string, read: ReadPart): Note | undefined {
   const parts = text.split(/,\s+/u);
-  if (parts.length < 2 || parts.length > mostParts || /[.;:?!]\s|\n/u.test(text) || read(text) !== undefined) return undefined;
+  if (parts.length < 2 || parts.length > mostParts || /[.;:?!]\s|\n/u.test(text) || read(text) !== undefined)
+    return undefined;
   for (let told = parts.length - 1; told > 0; told--) {
     const note = read(parts.slice(0, told).join(', '));
     if (note?.form === 'clause' && note.cut === undefined)

@@ -11,7 +11,7 @@ import { isSamePerson } from './people.js';
 import { spellOut } from './notes/spell.js';
 import { wordsOf } from './notes/nouns.js';
 import { isPast, isThirdPerson } from './notes/verbs.js';
-import { subjected } from './inputs/account.js';
+import { subjected } from './notes/whole-sentence.js';
 import { inSentence } from './notes/in-sentence.js';
 import type { DraftWords, NoteCues } from './words.js';
 
@@ -100,7 +100,7 @@ function correctionOf(text: string | undefined, { emails }: DraftWords): PlaceVa
   const told = lineOf(text)
     ?.replace(/[.!]+$/u, '')
     .replace(aside, '');
-  const spelled = told && capitals(asDone(spelledOut(told, emails.cues), emails.cues));
+  const spelled = told && asDone(spelledOut(told, emails.cues), emails.cues);
   const { rightAnswers, wrongAnswers, bothAnswers } = emails.cues;
   // "yang benar 75 mg": the sentence around it says that it is.
   const within = (answer: string) =>
@@ -139,11 +139,6 @@ function spelledOut(text: string, cues: NoteCues): string {
   return spelled.join(' ');
 }
 
-/** "that was wrong. close the valve first": each sentence begins with a capital. */
-function capitals(text: string): string {
-  return text.replace(/(?<=(?:\p{L}{3}|\d)[.!?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
 /** "said 120", "forgot to say …": I did. */
 function asDone(text: string, cues: NoteCues): string {
   const { accounts, own, self, speaking } = cues;
@@ -151,7 +146,7 @@ function asDone(text: string, cues: NoteCues): string {
   if (own === '') return text;
   if (speaking.includes(first.toLowerCase()))
     return `${self} ${first.toLowerCase()}${text.slice(first.length)}`;
-  const done = accounts ? subjected(text, accounts.begun) : text;
+  const done = accounts ? subjected(text, cues) : text;
   // "use foam, not water" is the answer.
   return isPast(wordsOf(done)[1] ?? '', cues) ? done : text;
 }

@@ -178,7 +178,7 @@ function isNeedless(
       return said.has('answer');
     // What the writer told of themselves, with nothing they ask for, makes nothing easier.
     case 'adjustment-effect':
-      return adjustment?.form === 'clause';
+      return adjustment?.form === 'clause' || adjustment?.form === 'account';
     // A date or an offer is end enough.
     case 'outlook':
       return said.has('decision') || said.has('hr-close') || said.has('user-close');

@@ -151,6 +151,33 @@ test('an Indonesian answer that tells both is told as it stands', () => {
   expect(text).toContain('Kemarin saya jawab 5 NTU, itu aturan lama. Yang berlaku sekarang di bawah 3 NTU.');
 });
 
+test.each([
+  ['LED lights give me migraines. A lamp would help.', 'LED lights give me migraines. A lamp would help.'],
+  ['would be better after 2, I pick up my kids', 'It would be better after 2. I pick up my kids.'],
+  ['driving licence is suspended. No bus comes out there.', 'My driving licence is suspended. No bus comes'],
+  ['my clinic closed its only ramp and its big lift', 'closed its only ramp and its big lift'],
+])('what has a subject gets no other: %s', (adjustment, told) => {
+  const { text } = asked(adjustment);
+  expect(text).toContain(told);
+  expect(text).not.toContain('That would');
+});
+
+test.each([
+  'learning difficulties mean I read slowly',
+  'working hours clash on Mondays',
+  'left ankle is broken',
+])('what looks like a deed is none: %s', (adjustment) =>
+  expect(asked(adjustment).text).not.toMatch(/I(?:'m)? (?:learning|working|left)/),
+);
+
+test.each([
+  ['a one page rota for the ward', ' a one page rota'],
+  ['a European health card', ' a European health card'],
+  ['updated list of the machines', ' an updated list of the machines'],
+])('with the article it takes: %s', (material, told) => {
+  expect(buildEmail('send-material', { interview, material }, en).text).toContain(told);
+});
+
 test('the address of somebody else is not the reader’s', () => {
   const promised = ['ask my old head cook to be a referee and pass on her number'];
   const { text } = buildEmail('thank-you', { interview, debrief: { promised } }, en);

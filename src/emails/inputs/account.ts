@@ -3,11 +3,10 @@ import type { Note } from '../notes/model.js';
 import { isPlaceable, isPublic } from '../notes/fit.js';
 import { isForeign } from '../notes/foreign.js';
 import { inSentence } from '../notes/in-sentence.js';
-import { isAmong } from '../notes/lookup.js';
-import { isPlural, wordsOf } from '../notes/nouns.js';
+import { wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { bareNote, spellOut } from '../notes/spell.js';
-import { isPast, isVerb, mainVerbAt } from '../notes/verbs.js';
+import { isWhole, subjected } from '../notes/whole-sentence.js';
 import type { NoteCues } from '../words.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
@@ -18,9 +17,6 @@ const mostWords = 60;
 
 /** Nothing in it is of nobody, once somebody was spoken of. */
 const notTyped = /[;<>@\\|=]|:\/\/|…|\.\.|\p{Extended_Pictographic}/u;
-
-/** Farther back no subject of a sentence has its verb: "the first two weeks in May are …". */
-const farthestVerb = 6;
 
 /**
  * What the writer told of their own in whole sentences, as it stands: a reason, a need, a piece of news is written for the
@@ -55,7 +51,7 @@ function accountIn(text: string, { cues, context }: InputReader): Note | 'barred
   const sentences = text
     .split(accounts.ends)
     .filter((each) => each !== '')
-    .map((each) => inSentence(subjected(bareNote(each), accounts.begun), cues, context))
+    .map((each) => inSentence(subjected(bareNote(each), cues), cues, context))
     .flatMap((each) => spliced(spellOut(each, cues, context), cues));
   if (sentences.some((each) => accounts.barred.test(each))) return 'barred';
   const isTold = (each: string, nth: number) =>
@@ -73,18 +69,6 @@ function accountIn(text: string, { cues, context }: InputReader): Note | 'barred
   return { form: 'account', text: whole, ...(cut !== '' && { cut }) };
 }
 
-/** Without slips of the hand: "its been" is "it's been". */
-export function tidied(text: string | undefined, { accounts }: NoteCues): string | undefined {
-  return text && replaced(text, accounts?.slips ?? []);
-}
-
-/** "Got a place nearer home": with its subject before it; what has one stays as it is. */
-export function subjected(text: string, rules: readonly (readonly [RegExp, string])[]): string {
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
-  const told = replaced(small, rules);
-  return told === small ? text : told;
-}
-
 /** With its capital and its mark: "is the 28th all right" is asked. */
 function marked(text: string, cues: NoteCues): string {
   const isAsked = cues.accounts!.asked.test(text);
@@ -98,33 +82,4 @@ function spliced(text: string, cues: NoteCues): readonly string[] {
   return rest.length > 0 && isWhole(head, cues) && !cues.accounts!.behind.test(text)
     ? [head, ...rest]
     : [text];
-}
-
-/** Whether a text has its subject and its verb. */
-export function isWhole(text: string, cues: NoteCues): boolean {
-  const { subject, behind } = cues.accounts!;
-  const words = wordsOf(text);
-  const first = words[0]?.split(/['’]/u)[0] ?? '';
-  if (text.endsWith('?') || cues.accounts!.asked.test(text))
-    return (
-      cues.accounts!.asked.test(text) ||
-      cues.auxiliaries.includes(first) ||
-      cues.questionWords.includes(first)
-    );
-  if (subject.test(text) || behind.test(text)) return true;
-  // "the drive, 2 hours each way"
-  const head = wordsOf(text.split(',')[0]!);
-  const at = mainVerbAt(head, cues);
-  const isNear = at > 0 && at <= farthestVerb;
-  const hasActed = head.slice(1, farthestVerb + 2).some((word) => isPast(word, cues));
-  if (cues.negations.includes(first)) return isNear && !isPast(head[at]!, cues);
-  if (isAmong(first, [cues.determiners, cues.numberWords])) return isNear || hasActed;
-  // "strip lights set off my migraines", "jury service starts on Monday"
-  const noun = head[at - 1] ?? '';
-  const isNoun = isPlural(noun, cues) || cues.massNouns.includes(noun);
-  return isNear && at < 4 && isNoun && !isVerb(first, cues) && !cues.prepositions.includes(first);
-}
-
-function replaced(text: string, rules: readonly (readonly [RegExp, string])[]): string {
-  return rules.reduce((told, [from, to]) => told.replace(from, to), text);
 }

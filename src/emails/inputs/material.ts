@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/clean.js';
-import { isOpening, isPlural, wordsOf } from '../notes/nouns.js';
+import { isOpening, isPlural, withIndefinite, wordsOf } from '../notes/nouns.js';
 import { hasShorthand } from '../notes/residue.js';
 import { inSentence } from '../notes/in-sentence.js';
 import { spellOut } from '../notes/spell.js';
@@ -10,16 +10,22 @@ import type { InputReader } from './reader.js';
 
 /** What is sent with the mail. */
 export function readMaterial(noted: string | undefined, reader: InputReader): PlacedNote | undefined {
-  const typed = reader.cues.materials?.typed ?? [];
-  const text = typed
-    .reduce((told, [from, to]) => told?.replace(from, to), noted && oneLine(noted))
-    ?.replace(/(?<=^an? )\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const text = noted && countedThing(oneLine(noted), reader.cues);
   const detailed = detailedThing(text, reader);
   if (detailed !== undefined) return detailed;
   const plain = plainThing(text, reader) ?? begunThing(text, reader);
   const note = asOwn(plain ?? reader.all(text, 'material'), text, reader.cues);
   // "peta yg sy kerjain": behind its doer a verb stands bare.
   return note && { ...note, text: bareBehindDoer(note.text, reader.cues) };
+}
+
+/** "here is scan of my passport": what is sent, with its article. */
+function countedThing(text: string, cues: NoteCues): string {
+  const { typed, counted } = cues.materials ?? { typed: [] };
+  const told = typed.reduce((whole, [from, to]) => whole.replace(from, to), text);
+  return counted?.test(told) === true
+    ? withIndefinite(told.charAt(0).toLowerCase() + told.slice(1), cues)
+    : told;
 }
 
 /** "film nelayan, versi 6 menit, sudah ada teks Inggrisnya": what is told of it behind commas stands in brackets. */
@@ -35,9 +41,7 @@ function detailedThing(
   // "front and back", "year 4 fractions": no sentence, and no other thing that is sent
   const isDetail = (each: string) =>
     materialDetails!.test(each) ||
-    (materials !== undefined &&
-      ![materials.said, materials.papers].some((other) => other.test(each)) &&
-      !isThing(each, cues));
+    (materials?.notDetails?.some((other) => other.test(each)) === false && !isThing(each, cues));
   if (materialDetails === undefined || !isDetailed || !details.every(isDetail)) return undefined;
   const note = piece(thing, 'thing');
   const spelled = spellOut(details.join(', '), cues, context);
@@ -59,7 +63,7 @@ function plainThing(text: string | undefined, { cues, context, piece }: InputRea
   const isPlain =
     things.length <= mostThings &&
     things.every((thing, index) => isDetail(thing, index) || isThing(thing, cues)) &&
-    !things.slice(1).some((thing) => cues.materials?.tells.test(thing));
+    !things.slice(1).some((thing) => cues.materials?.tells?.test(thing) === true);
   if (!isPlain || hasShorthand(line, cues, context)) return undefined;
   const note = piece(line, 'thing');
   // Of several things the first alone is not enough, and what joins them stays: ", plus".

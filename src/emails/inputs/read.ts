@@ -1,8 +1,9 @@
 import type { Person } from '../../interviews/model.js';
 import { wordsOf } from '../notes/nouns.js';
+import { tidied } from '../notes/whole-sentence.js';
 import type { AnyInputs } from '../places.js';
 import type { DraftWords, NoteCues } from '../words.js';
-import { inOwnWords, tidied } from './account.js';
+import { inOwnWords } from './account.js';
 import { withAside } from './aside.js';
 import { readChallenge, withTail } from './challenge.js';
 import { choosePoints } from './choose.js';

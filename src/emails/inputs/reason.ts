@@ -1,8 +1,9 @@
 import { kinSentence, ownSentence } from '../notes/own-sentence.js';
 import type { Note } from '../notes/model.js';
 import { readReasons } from '../notes/reasons.js';
+import { tidied } from '../notes/whole-sentence.js';
 import type { NoteCues } from '../words.js';
-import { inOwnWords, tidied } from './account.js';
+import { inOwnWords } from './account.js';
 import { endsSo, withAside, withSo } from './aside.js';
 import type { PlacedNote, ReadPart } from './model.js';
 import type { InputReader } from './reader.js';

@@ -2,7 +2,7 @@ import { oneLine } from '../../text/clean.js';
 import { inSentence } from '../notes/in-sentence.js';
 import { hasShorthand } from '../notes/residue.js';
 import { spellOut } from '../notes/spell.js';
-import { isWhole } from './account.js';
+import { isWhole } from '../notes/whole-sentence.js';
 import type { PlacedNote } from './model.js';
 import type { InputReader } from './reader.js';
 
@@ -51,7 +51,9 @@ function requestOf(text: string, { cues, piece }: InputReader): string | undefin
   const { forms, need } = cues.requests!;
   const bare = bareOf(text);
   const form = forms.find(([each]) => each.test(bare));
-  if (/[;:?!"“”()]/u.test(bare)) return undefined;
+  // "no bus comes out there" is told as well.
+  const isTold = isWhole(bare, cues) && cues.negations.includes(bare.split(' ')[0]!);
+  if (isTold || /[;:?!"“”()]/u.test(bare)) return undefined;
   if (form) return bare.replace(form[0], form[1]);
   // "my dog's coming along" is told, and not needed.
   const note = isWhole(bare, cues) ? undefined : piece(bare, 'thing', { isAdjustment: true });

@@ -3,9 +3,11 @@ export interface AccountCues {
   readonly accounts?: {
     /** Between two sentences: not behind `St.`. */
     readonly ends: RegExp;
-    /** What is said without its subject, or to be read in another way, and how it is told: `need to …` is `I need to …`. */
+    /** What is said in another way than it is told: `turns out …` is `it turns out …`. */
+    readonly rephrased: readonly (readonly [RegExp, string])[];
+    /** What is said without its subject, where that makes it no sentence: `need to …` is `I need to …`. */
     readonly begun: readonly (readonly [RegExp, string])[];
-    /** Of those, what is taken for something else where it is read word by word: `they've put me on nights`. */
+    /** What is taken for something else where it is read word by word: `they've put me on nights`. */
     readonly misread: RegExp;
     /** Slips of whoever types in a hurry: `its been`. */
     readonly slips: readonly (readonly [RegExp, string])[];
@@ -26,12 +28,14 @@ export interface AccountCues {
     /** What says nothing bad of anybody where it is the writer's own: `my boss`, `I told you`. */
     readonly harmless: RegExp;
   };
-  /** How what is sent is typed and told, and what behind a comma is no detail of it: something said, another paper. */
+  /** How what is sent is typed and told. */
   readonly materials?: {
     readonly typed: readonly (readonly [RegExp, string])[];
-    /** A verb of a sentence: `the graph is mine`. */
-    readonly tells: RegExp;
-    readonly said: RegExp;
-    readonly papers: RegExp;
+    /** One of something, without its article: `scan of my passport`. */
+    readonly counted?: RegExp;
+    /** A verb of a sentence behind a comma, which is no other thing: `the graph is mine`. */
+    readonly tells?: RegExp;
+    /** What is no detail of a thing behind a comma: something said, another paper. */
+    readonly notDetails?: readonly RegExp[];
   };
 }

@@ -3,7 +3,7 @@ import type { NoteCues } from '../../../emails/words.js';
 /** How a reason, a need or a piece of news reads that was written in whole sentences. */
 export const accounts: NonNullable<NoteCues['accounts']> = {
   ends: /(?<=(?<!(?<!\p{L})(?:St|Dr|Mr|Mrs|Ms|No|no|approx|ca|vs|etc|e\.g|i\.e|[ap]\.m))[.!?]+)\s+(?=\S)/u,
-  begun: [
+  rephrased: [
     [/^thank you,? but (?=I)/iu, ''],
     [/^(?:honestly|tbh|to be honest|basically|actually|well|sorry|so),? (?=\p{L})/iu, ''],
     [/^just to let you know,? (?:that )?(?=\p{L})/iu, ''],
@@ -30,27 +30,31 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
       /^they['’]?ve (?=(?:put|moved|called|rostered|asked|given|sent|told) me(?!\p{L}))(\p{L}+) me /iu,
       "I've been $1 ",
     ],
+    [/^accepted (?:onto|on to|for|into) /iu, "I've been accepted onto "],
+    [/^would (?=be (?:better|best|good|great|easier|ideal|nice|helpful)(?!\p{L}))/iu, 'it would '],
+  ],
+  begun: [
     [
-      /^(?=(?:mum|mom|dad|gran|grandma|husband|wife|partner|son|daughter|sister|brother|landlord|boss|doctor|car|van|bike|phone|laptop|boiler|visa|childminder|union rep|driving test|work permit|notice period)(?:['’]s)? (?:\p{L}+ )?(?:is|was|has|had|says|said|needs|got|went|won['’]?t|wouldn['’]?t|didn['’]?t|can['’]?t|broke|fell|died|came|starts|ends|runs|only|just|operation|appointment)(?!\p{L}))/iu,
+      /^(?=(?:mum|mom|dad|gran|grandma|husband|wife|partner|son|daughter|sister|brother|landlord|boss|doctor|car|van|bike|phone|laptop|boiler|visa|childminder|union rep|driving (?:test|licen[cs]e)|work permit|notice period)(?:['’]s)? (?:\p{L}+ )?(?:is|was|has|had|says|said|needs|got|went|won['’]?t|wouldn['’]?t|didn['’]?t|can['’]?t|broke|fell|died|came|starts|ends|runs|only|just|operation|appointment)(?!\p{L}))/iu,
       'my ',
     ],
     [
-      /^(?:(still|just|only|currently|also|now) )?(?=(?:waiting|expecting|going|moving|starting|working|looking|training|studying|planning|thinking|getting|hoping|caring|driving|learning|volunteering|doing|taking|recovering|living|staying|trying|travelling|traveling|fasting|breastfeeding|welding|retraining|leaving)(?!\p{L}))/iu,
+      /^(?:(still|just|only|currently|also|now) )?(?=(?:waiting|expecting|going|moving|starting|working|looking|training|studying|planning|thinking|getting|hoping|caring|driving|learning|volunteering|doing|taking|recovering|living|staying|trying|travelling|traveling|fasting|breastfeeding|welding|retraining|leaving)(?! (?:hours|difficult\p{L}+|disabilit\p{L}+|needs|patterns?|courses?|sessions?|costs|duties|responsibilities|arrangements?|dates?|tests?|licen[cs]es?)(?!\p{L}))(?!\p{L}))/iu,
       "I'm $1 ",
     ],
     [
-      /^(?:(still|just|only|also|really) )?(?=(?:need|want|have|can['’]?t|cannot|don['’]?t|won['’]?t|hope|would|wouldn['’]?t|use|speak|know|prefer|think|wear|fast|couldn['’]?t|didn['’]?t|wasn['’]?t|haven['’]?t|found|got|had|failed|passed|broke|tried|missed|lost|took|went|forgot|checked|moved|left|started|finished|signed|injured|hurt|overslept|wrote|saw|heard|decided|realised|realized|applied|booked|drove|waited|was|joined|bought|opened|published|retired|qualified|graduated|became|completed|renewed|gave|ran|led|trained|fell) (?!by(?!\p{L}))(?:\p{L}|\d))/iu,
+      /^(?!(?:left|hurt|broke) (?:ear|eye|arm|hand|leg|foot|ankle|knee|hip|shoulder|wrist|side|lung|thumb)(?!\p{L}))(?:(still|just|only|also|really) )?(?=(?:need|want|have|can['’]?t|cannot|don['’]?t|won['’]?t|hope|would|wouldn['’]?t|speak|know|prefer|think|wear|couldn['’]?t|didn['’]?t|wasn['’]?t|haven['’]?t|found|got|had|failed|passed|broke|tried|missed|lost|took|went|forgot|checked|moved|left|started|finished|signed|injured|hurt|overslept|wrote|saw|heard|decided|realised|realized|applied|booked|drove|waited|was|joined|bought|opened|published|retired|qualified|graduated|became|completed|renewed|gave|ran|led|trained|fell) (?!by(?!\p{L}))(?:\p{L}|\d))/iu,
       'I $1 ',
     ],
+    [/^(?=use (?!of(?!\p{L}))\p{L}|fast (?:during|on|in|for|from|until|at|all)(?!\p{L}))/iu, 'I '],
     [/^(I(?:['’]m)?) {2}/u, '$1 '],
-    [/^accepted (?:onto|on to|for|into) /iu, "I've been accepted onto "],
   ],
   misread:
     /, (?:being honest|to be honest|simple as that|honestly)$|^(?:thank you|thanks|turns out|they['’]?ve|stuck|after|before|since|still|honestly|tbh|to be honest|basically|actually|sorry|just to|nobody to|no \p{L}+s? between|left[- ]handed|expecting|accepted|its)(?!\p{L})/iu,
   slips: [
     [/(?<=^|[.!?] )its (?=\p{Lu}|my |our |his |her )/gu, "it's "],
     [
-      /(?<!\p{L})its (?=(?:been|not|a|an|the|in|too|all|far|just|only|over|very|so|going|on|my|out|big|now|closer|still|at|really|quite|no|more|rushed|because|about|from|like)(?!\p{L}))/giu,
+      /(?<!\p{L})its (?=(?:been|not|a|an|the|in|too|just|so|going|on|my|now|still|at|really|no|because|about|from|like)(?![\p{L}-]))/giu,
       "it's ",
     ],
     [/,? please(?=[.?!]*$|,)/giu, ''],
@@ -81,18 +85,16 @@ export const materials: NonNullable<NoteCues['materials']> = {
       '',
     ],
     [
-      /^(?=(?:(?:short|quick|signed|certified|rough|small|close-up|scanned|printed|updated|sample) )?(?:photo|scan|copy|link|picture|drawing|sketch|video|recording|clip|list|screenshot|map|summary|draft|spreadsheet|table|sample) (?:of|to|from|with|showing|about|for)(?!\p{L}))/iu,
-      'a ',
-    ],
-    [
-      /(?<=^a (?:\p{L}+ )?(?:scan|copy|photo|picture) of )(?=(?:[\p{L}-]+ ){0,2}(?:licen[cs]e|passport|certificates?|card|diploma|degree|ID|DBS|permit|visa)(?:$|[,.]))(?!(?:my|the|our|his|her|both)(?!\p{L}))/iu,
+      /(?<=^(?:an? )?(?:\p{L}+ )?(?:scan|copy|photo|picture) of )(?=(?:[\p{L}-]+ ){0,2}(?:licen[cs]e|passport|certificates?|card|diploma|degree|ID|DBS|permit|visa)(?:$|[,.]))(?!(?:my|the|our|his|her|both)(?!\p{L}))/iu,
       'my ',
     ],
     [/^(github|gitlab|youtube|dropbox|portfolio|vimeo|soundcloud) link(?!\p{L})/iu, 'a $1 link'],
-    [/^a (?=(?:[aeio]|u[^ns])\p{L})/iu, 'an '],
   ],
+  counted:
+    /^(?:(?:short|quick|signed|certified|rough|small|close-up|scanned|printed|updated|sample) )?(?:photo|scan|copy|link|picture|drawing|sketch|video|recording|clip|list|screenshot|map|summary|draft|spreadsheet|table|sample) (?:of|to|from|with|showing|about|for)(?!\p{L})/iu,
   tells: /(?<!\p{L})(?:is|are|was|were|has|have|filmed|starts?|sorry)(?!\p{L})/iu,
-  said: /(?<!\p{L})(?:I|I['’]\p{L}+|it|it['’]s|they|we|you|he|she|is|are|was|were|has|have|had|look|tell|see|so|sorry|let|please|starts?|ends?|filmed|since|because|which|who|that)(?!\p{L})|[?!:;]/iu,
-  papers:
+  notDetails: [
+    /(?<!\p{L})(?:I|I['’]\p{L}+|it|it['’]s|they|we|you|he|she|is|are|was|were|has|have|had|look|tell|see|so|sorry|let|please|starts?|ends?|filmed|since|because|which|who|that)(?!\p{L})|[?!:;]/iu,
     /^(?:with|without|and|plus) |(?<!\p{L})(?:my|references?|certificates?|letters?|copies|cards?|samples?|photos?|pictures?|plans?|drawings?|reports?|articles?|essays?|recipes?|forms?|slides?|portfolio|licen[cs]es?|diplomas?|transcripts?|cv|resume|rota|menu|list)(?!\p{L})/iu,
+  ],
 };

@@ -197,6 +197,7 @@ export const highlight: SentenceWords = {
       'I wanted to add that {clause}.',
       'You may like to know that {clause}.',
       "I'd like to add that {clause}.",
+      'My own experience may be of use here: {clause}.',
       'It may help to know that {clause}.',
     ],
     [

@@ -3,7 +3,7 @@ import type { NoteCues } from '../../../emails/words.js';
 /** How a reason, a need or a piece of news reads that was written in whole sentences. */
 export const accounts: NonNullable<NoteCues['accounts']> = {
   ends: /(?<=(?<!(?<!\p{L})(?:no|dr|drg|drh|Ir|Prof|Hj?|tgl|jl|Jl|St|PT|CV))[.!?]+)\s+(?=\S)/u,
-  begun: [
+  rephrased: [
     [
       /^(?:alhamdulillah|puji tuhan|syukurlah|jujur (?:saja|aja)|sejujurnya|maaf|mohon maaf(?: sekali)?),? (?=\p{L})/iu,
       '',
@@ -13,7 +13,7 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
       'bolehkah saya ',
     ],
     [
-      /^(?=(?:disleksia|alergi|diabetes|epilepsi|asma|gagap|tuli|tunarungu|tunanetra|low vision|buta warna|kidal|hamil|menyusui|vegetarian|cuci darah|positif|haid|sakit|demam)(?!\p{L}))/iu,
+      /^(?=(?:disleksia|alergi|diabetes|epilepsi|asma|gagap|tuli|tunarungu|tunanetra|low vision|buta warna|kidal|hamil|menyusui|vegetarian|cuci darah|positif|haid|sakit|demam)(?!\p{L}))(?!.*(?<!\p{L})saya(?!\p{L}))/iu,
       'saya ',
     ],
     [/^(?=lagi (?:haid|sakit|hamil|dirawat|di)(?!\p{L}))lagi /iu, 'saya sedang '],
@@ -28,6 +28,7 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
     ],
     [/^saya {2}/u, 'saya '],
   ],
+  begun: [],
   misread:
     /^(?:diabetes|alergi|disleksia|positif|haid|lagi haid|maaf|mohon maaf|alhamdulillah|jujur|terima kasih|tangan|ganti|pulang|kalau|jika|ada satu|masih|(?:bulan|minggu|tahun) (?:lalu|kemarin|ini) (?!saya))(?!\p{L})|, (?:agar|biar|setelah itu|habis itu|kalau|jika) /iu,
   slips: [
@@ -65,7 +66,4 @@ export const accounts: NonNullable<NoteCues['accounts']> = {
 /** What is sent, as it is typed; what stands behind a comma is told as before. */
 export const materials: NonNullable<NoteCues['materials']> = {
   typed: [[/,? sama (?=(?:\p{L}+ ){0,3}\p{L}+(?:nya)?$)/iu, ' dan ']],
-  tells: /(?!)/u,
-  said: /^/u,
-  papers: /(?!)/u,
 };
